@@ -1,0 +1,306 @@
+// One criminal case as a chain: plain structs, exactly what a case file (quanlian/1) says. Field names are those of the JSON
+// in snake_case; docs/case-file.md describes the file for its authors, assets/schema/ for machines.
+//
+// A case that the reader hands out has passed every rule of load/: ids resolve, spans fit their quotes, ranges are ordered.
+// Vectors keep the order of the file.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ids.h"
+#include "base/partial_date.h"
+#include "base/text.h"
+#include "model/words.h"
+
+namespace quanlian {
+
+using SourceId = Id<struct SourceTag>;
+using StageId = Id<struct StageTag>;
+using PartyId = Id<struct PartyTag>;
+using LinkId = Id<struct LinkTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using OutcomeId = Id<struct OutcomeTag>;
+using EventId = Id<struct EventTag>;
+using SilenceId = Id<struct SilenceTag>;
+using ConflictId = Id<struct ConflictTag>;
+using OffenceId = Id<struct OffenceTag>;
+using TermId = Id<struct TermTag>;
+using UnitId = Id<struct UnitTag>;
+using DamageId = Id<struct DamageTag>;
+
+// Chinese is the authoritative wording, English a translation of it. Neither is empty.
+struct Bilingual {
+  std::string zh;
+  std::string en;
+
+  [[nodiscard]] const std::string& In(Lang lang) const { return lang == Lang::kZh ? zh : en; }
+};
+
+// The address of an item: "link:operator-reseller". "case" alone stands for the whole case.
+struct ItemRef {
+  ItemKind kind = ItemKind::kCase;
+  std::string id;
+
+  friend bool operator==(const ItemRef& a, const ItemRef& b) { return a.kind == b.kind && a.id == b.id; }
+  friend bool operator!=(const ItemRef& a, const ItemRef& b) { return !(a == b); }
+  friend bool operator<(const ItemRef& a, const ItemRef& b) { return a.kind != b.kind ? a.kind < b.kind : a.id < b.id; }
+};
+
+// "KIND:ID" and back; nothing when the form is wrong or the kind is unknown.
+[[nodiscard]] std::string FormatItemRef(const ItemRef& ref);
+[[nodiscard]] std::optional<ItemRef> ParseItemRef(std::string_view text);
+
+// Words of a source and their place: TextQuoteSelector.exact and TextPositionSelector of the W3C Web Annotation model.
+// `span` counts code points of the source file as it stands (damage included); it is absent where the project has no copy
+// of the source to count in, and then the quote cannot be checked.
+struct Citation {
+  SourceId source;
+  std::string quote;
+  std::optional<CodePointSpan> span;
+};
+
+// A piece of a source that is not the source's own: shown struck out, with the reading, how certain it is, and why.
+struct Damage {
+  DamageId id;
+  CodePointSpan span;
+  DamageKind kind = DamageKind::kInjected;
+  std::string words;    // the damaged characters, or their beginning when they are long (then ending in "…")
+  std::string reading;  // how the place reads when mended, in the source's language; may be empty for kChrome
+  Certainty certainty = Certainty::kMedium;
+  Bilingual why;
+};
+
+struct Digest {
+  std::string sha256;  // 64 lower-case hex digits
+  std::int64_t bytes = 0;
+  std::int64_t code_points = 0;
+};
+
+struct Source {
+  SourceId id;
+  SourceKind kind = SourceKind::kNews;
+  Bilingual title;
+  std::optional<Bilingual> publisher;
+  std::string url;  // http or https, or empty
+  std::optional<PartialDate> published;
+  std::optional<PartialDate> retrieved;
+  std::string language;          // BCP 47, of the source's own text
+  std::optional<Digest> digest;  // present where quotes carry spans
+  SourceId stands_for;           // the source of which this is a copy, or empty
+  std::optional<Bilingual> note;
+  std::vector<Damage> damage;
+};
+
+// A unit of quantities: 张 / "cards". `en_one` is the English singular.
+struct Unit {
+  UnitId id;
+  std::string zh;
+  std::string en;
+  std::string en_one;
+  UnitPosition en_position = UnitPosition::kAfter;
+};
+
+struct Stage {
+  StageId id;
+  Bilingual label;
+  std::string source_term;  // the source's own word: 卡商
+  std::vector<Citation> citations;
+};
+
+struct Party {
+  PartyId id;
+  StageId stage;  // empty: not part of the chain
+  PartyKind kind = PartyKind::kOrganization;
+  Bilingual name;
+  std::optional<Bilingual> short_name;  // for cards; name where absent
+  Bilingual role;
+  Standing standing = Standing::kNone;
+  bool lead = false;  // the party whose name stands on the stage's card; at most one per stage
+  bool anonymised = false;
+  PartyId member_of;
+  std::vector<PartyId> distinct_from;  // other parties that share the name's form and are other people
+  std::vector<Citation> citations;
+};
+
+// How one link was supplied: a sham contract, collusion, …
+struct Means {
+  Bilingual what;
+  Status status = Status::kReported;
+  std::vector<Citation> citations;
+};
+
+struct Link {
+  LinkId id;
+  PartyId from;
+  PartyId to;
+  Bilingual flow;  // what passed: "phone cards, advanced permissions"
+  LinkRelation relation = LinkRelation::kChain;
+  Basis basis = Basis::kStated;
+  std::optional<Bilingual> why;  // required for Basis::kInferred: how the link is read
+  std::vector<Means> means;
+  EvidenceId headline;  // the figure that stands for the link; empty: none is stated
+  std::vector<Citation> citations;
+};
+
+// `value` counts whole units and is absent exactly for Bound::kNotQuantified. `resolution` is the step to which the source
+// states it (277万 → 10,000); 1 where the source writes it out.
+struct Quantity {
+  std::optional<std::int64_t> value;
+  Bound bound = Bound::kExact;
+  std::int64_t resolution = 1;
+  UnitId unit;
+};
+
+// One numbered statement of the sources: a count with its qualifier, or words without a number.
+struct Evidence {
+  EvidenceId id;
+  std::string number;  // E1, E2, … unique
+  ItemRef on;          // link, party or the case
+  std::vector<PartyId> about;
+  Bilingual what;
+  std::optional<Quantity> quantity;
+  std::optional<Bilingual> scope;
+  Status status = Status::kReported;
+  std::optional<PartialDate> when;
+  std::optional<Bilingual> where;
+  PartyId by;  // who found or did it, or empty
+  std::vector<EvidenceId> same_objects_as;
+  std::vector<EvidenceId> never_sum_with;
+  std::optional<Bilingual> note;
+  std::vector<Citation> citations;
+};
+
+struct Charge {
+  OffenceId offence;
+  std::vector<Citation> citations;
+};
+
+// A range of one kind of sentence. Months are absent, both, exactly when `not_stated`.
+struct Term {
+  TermKind kind = TermKind::kImprisonment;
+  std::optional<int> min_months;
+  std::optional<int> max_months;
+  bool not_stated = false;
+  std::optional<Bilingual> note;
+};
+
+struct Outcome {
+  OutcomeId id;
+  std::string number;  // O1, O2, … unique
+  ItemRef on;          // link, party or the case
+  Bilingual what;
+  std::vector<PartyId> defendants;
+  std::optional<std::int64_t> people;  // how many natural persons; absent: not stated or a company
+  std::vector<Charge> charges;
+  bool charges_open = false;  // the source's list is not closed (等罪名)
+  PartyId court;              // empty: not stated
+  Instance instance = Instance::kNotStated;
+  Effect effect = Effect::kNotStated;
+  std::optional<PartialDate> when;
+  std::optional<Bilingual> when_words;  // "recently", where the source gives only that
+  std::vector<Term> terms;              // empty: what was imposed is not stated
+  PerPerson per_person = PerPerson::kNotStated;
+  Status status = Status::kCourtFinding;
+  std::optional<Bilingual> note;
+  std::vector<Citation> citations;
+};
+
+struct Event {
+  EventId id;
+  std::optional<PartialDate> when;  // absent: undated; when_words is what the source says, if anything
+  std::optional<Bilingual> when_words;
+  Bilingual what;
+  std::vector<ItemRef> about;
+  Status status = Status::kReported;
+  std::vector<Citation> citations;
+};
+
+// Something a reader would expect and no source states.
+struct Silence {
+  SilenceId id;
+  ItemRef on;
+  Bilingual what;
+};
+
+// What one source says on a disputed point.
+struct Account {
+  SourceId source;
+  Bilingual text;
+  std::vector<Citation> citations;
+};
+
+struct Conflict {
+  ConflictId id;
+  std::vector<ItemRef> about;
+  Bilingual point;  // what they differ on
+  std::vector<Account> says;
+  std::optional<Bilingual> note;
+};
+
+struct StatutoryRange {
+  TermKind kind = TermKind::kImprisonment;
+  int min_months = 0;
+  int max_months = 0;
+  std::optional<Bilingual> when;  // the condition, where an offence has several bands
+};
+
+struct Offence {
+  OffenceId id;
+  Bilingual name;
+  Bilingual article;  // 刑法第二百八十六条之一 / Criminal Law, Art. 286-1
+  std::vector<StatutoryRange> ranges;
+  SourceId source;
+  std::optional<Bilingual> note;
+};
+
+// The general range of a kind of sentence (Arts. 38, 42, 45, 69), against which every term is read.
+struct SentenceRule {
+  TermKind kind = TermKind::kImprisonment;
+  int min_months = 0;
+  int max_months = 0;
+  Bilingual article;
+  Bilingual what;
+  SourceId source;
+};
+
+struct GlossaryTerm {
+  TermId id;
+  Bilingual term;
+  Bilingual meaning;
+};
+
+struct Revision {
+  int number = 1;
+  PartialDate date;
+  Bilingual what;
+};
+
+struct Case {
+  std::string schema;
+  std::string id;
+  Bilingual title;
+  Bilingual short_title;
+  Bilingual summary;
+  Bilingual jurisdiction;
+  Lang authoritative_language = Lang::kZh;
+  Revision revision;
+  std::vector<Source> sources;
+  std::vector<Unit> units;
+  std::vector<Stage> stages;  // in the order of the chain
+  std::vector<Party> parties;
+  std::vector<Link> links;
+  std::vector<Evidence> evidence;
+  std::vector<Outcome> outcomes;
+  std::vector<Event> events;
+  std::vector<Silence> silences;
+  std::vector<Conflict> conflicts;
+  std::vector<Offence> offences;
+  std::vector<SentenceRule> sentence_rules;
+  std::vector<GlossaryTerm> glossary;
+};
+
+}  // namespace quanlian
