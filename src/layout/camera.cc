@@ -1,0 +1,81 @@
+#include "layout/camera.h"
+
+#include <cmath>
+
+namespace quanlian {
+namespace {
+
+// A flight covers this share of what is left in each millisecond; after about 250 ms less than a hundredth is left.
+constexpr float kEasingPerMs = 0.018F;
+constexpr float kSettledPixels = 0.5F;
+constexpr float kSettledZoomRatio = 0.002F;
+
+}  // namespace
+
+Point WorldToScreen(const Camera& camera, const Box& region, Point world) {
+  return {region.left + (world.x - camera.origin.x) * camera.zoom, region.top + (world.y - camera.origin.y) * camera.zoom};
+}
+
+Point ScreenToWorld(const Camera& camera, const Box& region, Point screen) {
+  return {camera.origin.x + (screen.x - region.left) / camera.zoom, camera.origin.y + (screen.y - region.top) / camera.zoom};
+}
+
+Box WorldToScreen(const Camera& camera, const Box& region, const Box& world) {
+  const Point a = WorldToScreen(camera, region, Point{world.left, world.top});
+  const Point b = WorldToScreen(camera, region, Point{world.right, world.bottom});
+  return {a.x, a.y, b.x, b.y};
+}
+
+Camera FitCamera(const Box& world, const Box& region) {
+  Camera camera;
+  camera.zoom = std::min(region.width() / std::max(world.width(), 1.0F), region.height() / std::max(world.height(), 1.0F));
+  camera.zoom = std::max(camera.zoom, 0.01F);
+  const Point middle = world.center();
+  camera.origin = {middle.x - region.width() / camera.zoom / 2, middle.y - region.height() / camera.zoom / 2};
+  return camera;
+}
+
+Camera ZoomedBy(const Camera& camera, const Box& region, float factor, Point around, float fit_zoom) {
+  const Point fixed = ScreenToWorld(camera, region, around);
+  Camera zoomed;
+  zoomed.zoom = std::clamp(camera.zoom * factor, fit_zoom * kMinZoomRelativeToFit, fit_zoom * kMaxZoomRelativeToFit);
+  zoomed.origin = {fixed.x - (around.x - region.left) / zoomed.zoom, fixed.y - (around.y - region.top) / zoomed.zoom};
+  return zoomed;
+}
+
+Camera KeptInSight(const Camera& camera, const Box& region, const Box& world) {
+  const float seen_width = region.width() / camera.zoom;
+  const float seen_height = region.height() / camera.zoom;
+  const float keep_x = std::min(seen_width, world.width()) / 4;
+  const float keep_y = std::min(seen_height, world.height()) / 4;
+  Camera kept = camera;
+  kept.origin.x = std::clamp(camera.origin.x, world.left + keep_x - seen_width, world.right - keep_x);
+  kept.origin.y = std::clamp(camera.origin.y, world.top + keep_y - seen_height, world.bottom - keep_y);
+  return kept;
+}
+
+Camera Revealing(const Camera& camera, const Box& region, const Box& target, float margin) {
+  const Box seen = WorldToScreen(camera, region, target);
+  const Box room = region.Inset(margin);
+  Point shift;
+  if (seen.right > room.right) shift.x = seen.right - room.right;
+  if (seen.left - shift.x < room.left) shift.x = seen.left - room.left;
+  if (seen.bottom > room.bottom) shift.y = seen.bottom - room.bottom;
+  if (seen.top - shift.y < room.top) shift.y = seen.top - room.top;
+  Camera moved = camera;
+  moved.origin = moved.origin + shift * (1 / camera.zoom);
+  return moved;
+}
+
+Camera StepTowards(const Camera& camera, const Camera& goal, float elapsed_ms) {
+  const float share = 1 - std::exp(-kEasingPerMs * elapsed_ms);
+  Camera next;
+  next.zoom = camera.zoom * std::pow(goal.zoom / camera.zoom, share);
+  next.origin = camera.origin + (goal.origin - camera.origin) * share;
+  const Point left = (goal.origin - next.origin) * goal.zoom;
+  const bool settled = std::abs(left.x) < kSettledPixels && std::abs(left.y) < kSettledPixels &&
+                       std::abs(next.zoom / goal.zoom - 1) < kSettledZoomRatio;
+  return settled ? goal : next;
+}
+
+}  // namespace quanlian

@@ -1,0 +1,43 @@
+// The view onto the world: where a world point stands on the screen, and how zoom and pan change that.
+#pragma once
+
+#include "layout/geometry.h"
+
+namespace quanlian {
+
+// screen = region origin + (world - origin) * zoom. `zoom` is CSS pixels per world unit.
+struct Camera {
+  float zoom = 1;
+  Point origin;  // the world point at the region's top left corner
+
+  friend bool operator==(const Camera& a, const Camera& b) { return a.zoom == b.zoom && a.origin == b.origin; }
+};
+
+// Zoom, relative to the one that shows the whole world, between which the reader can move.
+inline constexpr float kMinZoomRelativeToFit = 0.75F;
+inline constexpr float kMaxZoomRelativeToFit = 8.0F;
+
+// From this zoom on, relative to fit, cards show their near face: people, means, every item.
+inline constexpr float kNearZoomRelativeToFit = 1.7F;
+
+[[nodiscard]] Point WorldToScreen(const Camera& camera, const Box& region, Point world);
+[[nodiscard]] Point ScreenToWorld(const Camera& camera, const Box& region, Point screen);
+[[nodiscard]] Box WorldToScreen(const Camera& camera, const Box& region, const Box& world);
+
+// The camera that shows all of `world` in `region`, centred.
+[[nodiscard]] Camera FitCamera(const Box& world, const Box& region);
+
+// Zooms by `factor` so that the world point under `around` (screen) stays there; limited to the range above.
+[[nodiscard]] Camera ZoomedBy(const Camera& camera, const Box& region, float factor, Point around, float fit_zoom);
+
+// Moves the camera as little as keeps part of the world in sight: at least a quarter of the region, or of the world when that
+// is smaller, stays covered.
+[[nodiscard]] Camera KeptInSight(const Camera& camera, const Box& region, const Box& world);
+
+// The camera moved as little as brings `target` (world) wholly into `region`, less `margin` CSS pixels.
+[[nodiscard]] Camera Revealing(const Camera& camera, const Box& region, const Box& target, float margin);
+
+// A step of an eased flight; reaches `goal` exactly within about a quarter of a second. Zoom moves on a logarithmic scale.
+[[nodiscard]] Camera StepTowards(const Camera& camera, const Camera& goal, float elapsed_ms);
+
+}  // namespace quanlian

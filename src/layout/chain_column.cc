@@ -1,0 +1,94 @@
+// The chain from top to bottom: stages at full width, links indented between them on the line of the chain; context below.
+#include <algorithm>
+#include <utility>
+
+#include "layout/chain_arrangements.h"
+
+namespace quanlian {
+namespace {
+
+constexpr float kMargin = 16;
+constexpr float kGap = 12;
+constexpr float kIndent = 36;          // of links; the chain's line runs in the middle of it
+constexpr float kRoomyWidth = 480;     // from here on cards are set in two columns
+constexpr float kRightColumn = 0.42F;  // of the card's inner width
+constexpr float kContextDistance = 22;
+
+bool IsOutcome(const CardLine& line) { return line.kind == LineKind::kPill || line.kind == LineKind::kDashedPill; }
+
+// Sets `left` and `right` side by side when there is room for two columns, else below each other.
+SetFace SetInColumns(const std::vector<CardLine>& left, const std::vector<CardLine>& right, float width, bool roomy,
+                     const TextMeasure& measure) {
+  if (!roomy || right.empty()) {
+    std::vector<CardLine> all = left;
+    all.insert(all.end(), right.begin(), right.end());
+    return SetLines(all, {0, 0}, width, 1, measure);
+  }
+  const float right_width = width * kRightColumn;
+  SetFace face = SetLines(left, {0, 0}, width - right_width - kCardPad, 1, measure);
+  SetFace second = SetLines(right, {width - right_width, 0}, right_width, 1, measure);
+  face.height = std::max(face.height, second.height);
+  std::move(second.face.texts.begin(), second.face.texts.end(), std::back_inserter(face.face.texts));
+  std::move(second.face.pills.begin(), second.face.pills.end(), std::back_inserter(face.face.pills));
+  return face;
+}
+
+// A stage: its name with the stage's label at the right end of the same line; what else is known of it where there is room.
+SetFace SetStage(const CardInput& card, float width, bool roomy, const TextMeasure& measure) {
+  std::vector<CardLine> kicker;
+  std::vector<CardLine> title;
+  std::vector<CardLine> rest;
+  for (const CardLine& line : card.far) {
+    (line.kind == LineKind::kKicker ? kicker : line.kind == LineKind::kTitle ? title : rest).push_back(line);
+  }
+  SetFace label = SetLines(kicker, {0, 0}, width / 2, 1, measure);
+  float label_width = 0;
+  for (const PlacedText& text : label.face.texts) label_width = std::max(label_width, text.box.width());
+  if (roomy) title.insert(title.end(), rest.begin(), rest.end());
+  SetFace face = SetLines(title, {0, 0}, width - label_width - kCardPad, 1, measure);
+  MoveFace(&label.face, {width - label_width, 4});
+  std::move(label.face.texts.begin(), label.face.texts.end(), std::back_inserter(face.face.texts));
+  return face;
+}
+
+// A link: what passed and the figure; the outcome beside or below.
+SetFace SetLink(const CardInput& card, float width, bool roomy, const TextMeasure& measure) {
+  const auto outcome = std::find_if(card.far.begin(), card.far.end(), IsOutcome);
+  return SetInColumns({card.far.begin(), outcome}, {outcome, card.far.end()}, width, roomy, measure);
+}
+
+}  // namespace
+
+ChainLayout LayOutColumn(const ChainInput& input, float width, const TextMeasure& measure) {
+  ChainLayout layout;
+  layout.direction = Direction::kTopToBottom;
+  const bool roomy = width >= kRoomyWidth;
+  const float line_x = kMargin + kIndent / 2;
+  float y = kMargin;
+  for (std::size_t i = 0; i < input.stages.size(); ++i) {
+    for (const CardInput* card : {&input.stages[i], i < input.links.size() ? &input.links[i] : nullptr}) {
+      if (card == nullptr) continue;
+      const bool stage = card->kind == CardKind::kStage;
+      const float left = stage ? kMargin : kMargin + kIndent;
+      const float bar = stage ? kStageBar : 0;
+      const float inner = width - kMargin - left - 2 * kCardPad - bar;
+      const float pad = roomy ? kCardPad : kCardPad * 0.75F;
+      SetFace far = stage ? SetStage(*card, inner, roomy, measure) : SetLink(*card, inner, roomy, measure);
+      const Box box{left, y, width - kMargin, y + far.height + 2 * pad};
+      MoveFace(&far.face, {left + bar + kCardPad, y + pad});
+      if (!stage) {  // the line passes the link and ends in the next stage
+        layout.arrows.push_back({{line_x, y - kGap}, {line_x, box.bottom + kGap}, i + 1 < input.stages.size(), card->inferred});
+      }
+      layout.cards.push_back(MakeCard(*card, box, std::move(far.face), pad, measure));
+      y = box.bottom + kGap;
+    }
+  }
+  float bottom = y - kGap;
+  if (!input.context.empty()) {
+    bottom = PlaceContext(input, {kMargin, bottom + kContextDistance}, width - 2 * kMargin, measure, &layout);
+  }
+  layout.bounds = {0, 0, width, bottom + kMargin};
+  return layout;
+}
+
+}  // namespace quanlian

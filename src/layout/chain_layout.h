@@ -1,0 +1,116 @@
+// The chain laid out in world units: stages and links as cards with their lines of text, arrows between them, and what stands
+// beside the chain. Knows nothing of languages or of the case's words; `app/chain_cards` says what the cards hold.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "layout/geometry.h"
+#include "layout/text_measure.h"
+#include "model/case.h"
+
+namespace quanlian {
+
+enum class CardKind { kStage, kLink, kContext };
+
+// How a line of a card is set.
+//   kFigure      before + number + after, the number large
+//   kPill        a short text on a filled pill; kDashedPill the same with a dashed outline: "not stated"
+//   kItem        a numbered detail of the near face, with the address it opens
+enum class LineKind { kKicker, kTitle, kBody, kMuted, kFigure, kPill, kDashedPill, kItem };
+
+struct CardLine {
+  LineKind kind = LineKind::kBody;
+  std::string text;    // for kFigure: the number
+  std::string before;  // for kFigure: "more than"; for kItem: its number, "E4"
+  std::string after;   // for kFigure: "cards"
+  ItemRef at;          // for kItem: what it opens
+};
+
+// A card has two faces: far shows what it stands for, near everything that is known, in the same frame.
+struct CardInput {
+  ItemRef at;
+  CardKind kind = CardKind::kStage;
+  int stage = -1;              // position of the stage whose colour it wears; for links the stage it leaves; -1 none
+  bool inferred = false;       // links: not stated by the source as such
+  std::vector<CardLine> far;
+  std::vector<CardLine> near;
+};
+
+struct ChainInput {
+  std::vector<CardInput> stages;   // in chain order
+  std::vector<CardInput> links;    // links[i] leads from stages[i] to stages[i + 1]
+  std::vector<CardInput> context;  // beside the chain
+  std::string context_label;       // "Not counted in this chain"
+};
+
+enum class Direction { kLeftToRight, kTopToBottom };
+
+// What a text is, for its colour.
+enum class TextInk { kStrong, kBody, kMuted, kAccent };
+
+// One line of text; `box` is its line box.
+struct PlacedText {
+  std::string text;
+  Box box;
+  TextStyle style;
+  TextInk ink = TextInk::kBody;
+};
+
+struct PlacedPill {
+  Box box;
+  bool dashed = false;
+};
+
+// A part of a face that opens an item of its own.
+struct PlacedItem {
+  ItemRef at;
+  Box box;
+};
+
+struct Face {
+  std::vector<PlacedText> texts;
+  std::vector<PlacedPill> pills;
+  std::vector<PlacedItem> items;
+};
+
+struct PlacedCard {
+  ItemRef at;
+  CardKind kind = CardKind::kStage;
+  int stage = -1;
+  Box box;
+  Face far;
+  Face near;
+};
+
+// A line of the chain between two cards; the ones that end in a stage carry the arrow head.
+struct PlacedArrow {
+  Point from;
+  Point to;
+  bool head = false;
+  bool dashed = false;
+};
+
+struct ChainLayout {
+  Direction direction = Direction::kLeftToRight;
+  Box bounds;  // of everything, with its margin
+  std::vector<PlacedCard> cards;  // along the chain: stage, link, stage, …; then context
+  std::vector<PlacedArrow> arrows;
+  std::vector<PlacedText> labels;
+
+  // The card of that address, or null.
+  [[nodiscard]] const PlacedCard* Find(const ItemRef& at) const;
+};
+
+// Lays the chain out in a world of `width` units (1 unit = 1 CSS pixel at fit zoom 1). The height follows from the texts. No text
+// is cut: far faces make their cards as tall as they need; near faces are set as large as lets all of it in.
+[[nodiscard]] ChainLayout LayOutChain(const ChainInput& input, Direction direction, float width, const TextMeasure& measure);
+
+// The card under a world point, or null.
+[[nodiscard]] const PlacedCard* CardAt(const ChainLayout& layout, Point world);
+
+// The item under a world point when near faces are shown: an item of the face, or the card itself. Nothing when there is none.
+[[nodiscard]] std::optional<ItemRef> ItemAt(const ChainLayout& layout, Point world, bool near);
+
+}  // namespace quanlian

@@ -1,0 +1,40 @@
+// How the canvas is divided between the chain and the dossier, for every shape of screen.
+#pragma once
+
+#include "layout/camera.h"
+#include "layout/chain_layout.h"
+#include "layout/geometry.h"
+
+namespace quanlian {
+
+// kBelow  wide screens: chain on top, dossier below it at full width
+// kBeside landscape screens too narrow for the chain in a row: chain at the left, dossier at the right
+// kSheet  tall screens: the dossier is a sheet at the bottom, over the chain on small ones
+enum class Arrangement { kBelow, kBeside, kSheet };
+
+// How much of a tall screen the sheet covers.
+enum class Sheet { kPeek, kHalf, kFull };
+
+// What follows from the screen alone. `type_scale` is CSS pixels per unit of type: 1 on a court PC and a phone, more on larger
+// screens, so that an exhibit at arm's length reads like a page in the hand.
+struct ScreenPlan {
+  Arrangement arrangement = Arrangement::kBelow;
+  Direction direction = Direction::kLeftToRight;
+  float type_scale = 1;
+  float world_width = 1;  // for LayOutChain
+  bool sheet_moves = false;  // small tall screens: the reader opens and closes the sheet
+};
+[[nodiscard]] ScreenPlan PlanScreen(Point screen);
+
+// Boxes in CSS pixels.
+struct Regions {
+  Box chain;    // where the chain is seen
+  Box rest;     // where it is seen with the sheet at rest: what "fit" fits into
+  Box dossier;
+};
+[[nodiscard]] Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet);
+
+// The camera that shows the chain at rest: all of it; on small screens its full width from the top, so that it stays legible.
+[[nodiscard]] Camera FitChain(const ScreenPlan& plan, const Box& region, const Box& world);
+
+}  // namespace quanlian

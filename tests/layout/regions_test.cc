@@ -1,0 +1,60 @@
+#include "layout/regions.h"
+
+#include <doctest/doctest.h>
+
+using namespace quanlian;
+
+namespace {
+
+constexpr Box kRowWorld{0, 0, 1366, 300};
+
+}  // namespace
+
+TEST_CASE("a court PC shows the chain in a row with the dossier below") {
+  const ScreenPlan plan = PlanScreen({1366, 712});
+  CHECK(plan.arrangement == Arrangement::kBelow);
+  CHECK(plan.direction == Direction::kLeftToRight);
+  CHECK(plan.type_scale == doctest::Approx(1));
+}
+
+TEST_CASE("a phone shows the chain in a column under a sheet that moves") {
+  const ScreenPlan plan = PlanScreen({390, 788});
+  CHECK(plan.arrangement == Arrangement::kSheet);
+  CHECK(plan.direction == Direction::kTopToBottom);
+  CHECK(plan.sheet_moves);
+  CHECK(plan.type_scale == doctest::Approx(1));
+}
+
+TEST_CASE("an exhibit screen has larger type and a sheet that stays") {
+  const ScreenPlan plan = PlanScreen({1080, 1864});
+  CHECK(plan.arrangement == Arrangement::kSheet);
+  CHECK_FALSE(plan.sheet_moves);
+  CHECK(plan.type_scale == doctest::Approx(1.8));
+}
+
+TEST_CASE("a tablet held wide shows chain and dossier side by side") {
+  CHECK(PlanScreen({1024, 712}).arrangement == Arrangement::kBeside);
+}
+
+TEST_CASE("chain and dossier fill the screen and do not overlap") {
+  for (const Point screen : {Point{1366, 712}, Point{1920, 1024}, Point{1024, 712}, Point{390, 788}, Point{1080, 1864}, Point{320, 500}}) {
+    for (const Sheet sheet : {Sheet::kPeek, Sheet::kHalf, Sheet::kFull}) {
+      const Regions regions = DivideScreen(PlanScreen(screen), screen, kRowWorld, sheet);
+      const float area = regions.chain.width() * regions.chain.height() + regions.dossier.width() * regions.dossier.height();
+      CHECK(area == doctest::Approx(screen.x * screen.y));
+      CHECK_FALSE(regions.chain.Overlaps(regions.dossier));
+    }
+  }
+}
+
+TEST_CASE("fit on a small tall screen keeps type legible rather than showing all") {
+  const ScreenPlan plan = PlanScreen({390, 788});
+  const Camera fit = FitChain(plan, {0, 0, 390, 650}, {0, 0, 390, 1200});
+  CHECK(fit.zoom == doctest::Approx(1));
+  CHECK(fit.origin.y == doctest::Approx(0));
+}
+
+TEST_CASE("fit on a wide screen shows all") {
+  const ScreenPlan plan = PlanScreen({1366, 712});
+  CHECK(FitChain(plan, {0, 0, 1366, 150}, kRowWorld).zoom == doctest::Approx(0.5));
+}
