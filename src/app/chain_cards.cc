@@ -1,0 +1,93 @@
+#include "app/chain_cards.h"
+
+#include <utility>
+
+#include "app/texts.h"
+
+namespace quanlian {
+namespace {
+
+void Add(LineKind kind, const std::string& text, std::vector<CardLine>* lines) {
+  if (!text.empty()) lines->push_back({kind, text, {}, {}, {}});
+}
+
+void AddItem(const ItemRef& at, const std::string& number, const std::string& text, std::vector<CardLine>* lines) {
+  lines->push_back({LineKind::kItem, text, number, {}, at});
+}
+
+void AddOutcome(const CardText& card, std::vector<CardLine>* lines) {
+  Add(card.outcome_not_stated ? LineKind::kDashedPill : LineKind::kPill, card.outcome, lines);
+}
+
+void AddPeople(const Dossier& dossier, std::vector<CardLine>* lines) {
+  for (const PartyLine& party : dossier.parties) {
+    if (party.at == dossier.at) continue;
+    AddItem(party.at, "", party.name, lines);
+    Add(LineKind::kMuted, party.standing.empty() ? party.role : party.standing, lines);
+  }
+}
+
+void AddFindings(const Dossier& dossier, std::vector<CardLine>* lines) {
+  for (const EvidenceRow& row : dossier.evidence) {
+    if (row.figure) AddItem(row.at, row.number, row.figure->Phrase(), lines);
+    if (row.figure) {
+      Add(LineKind::kMuted, row.what, lines);
+    } else {
+      AddItem(row.at, row.number, row.what, lines);
+    }
+  }
+  for (const OutcomeRow& row : dossier.outcomes) AddItem(row.at, row.number, row.headline, lines);
+}
+
+CardInput StageCard(const Dossier& dossier, int position) {
+  CardInput card{dossier.at, CardKind::kStage, position, false, {}, {}};
+  Add(LineKind::kKicker, dossier.card.kicker, &card.far);
+  Add(LineKind::kTitle, dossier.card.title, &card.far);
+  card.near = card.far;
+  for (const std::string& line : dossier.card.lines) Add(LineKind::kMuted, line, &card.far);
+  AddPeople(dossier, &card.near);
+  return card;
+}
+
+CardInput LinkCard(const Dossier& dossier, int position) {
+  const CardText& text = dossier.card;
+  CardInput card{dossier.at, CardKind::kLink, position, !dossier.basis.empty(), {}, {}};
+  Add(LineKind::kMuted, text.kicker, &card.far);
+  if (text.figure) card.far.push_back({LineKind::kFigure, text.figure->number, text.figure->before, text.figure->after, {}});
+  Add(LineKind::kBody, text.figure_words, &card.far);
+  Add(LineKind::kMuted, text.scope, &card.far);
+  AddOutcome(text, &card.far);
+  Add(LineKind::kMuted, text.silences, &card.far);
+
+  Add(LineKind::kKicker, text.kicker, &card.near);
+  for (const MeansLine& means : dossier.means) Add(LineKind::kMuted, means.what, &card.near);
+  AddFindings(dossier, &card.near);
+  if (dossier.outcomes.empty()) AddOutcome(text, &card.near);
+  Add(LineKind::kMuted, text.silences, &card.near);
+  return card;
+}
+
+CardInput ContextCard(const Dossier& dossier) {
+  CardInput card{dossier.at, CardKind::kContext, -1, false, {}, {}};
+  Add(LineKind::kBody, dossier.card.title, &card.far);
+  if (dossier.card.figure) Add(LineKind::kMuted, dossier.card.figure->Phrase(), &card.far);
+  Add(LineKind::kMuted, dossier.card.figure_words, &card.far);
+  card.near = card.far;
+  AddFindings(dossier, &card.near);
+  return card;
+}
+
+}  // namespace
+
+ChainInput MakeChainInput(const Outline& outline) {
+  ChainInput input;
+  for (std::size_t i = 0; i < outline.stages.size(); ++i) {
+    input.stages.push_back(StageCard(outline.stages[i], static_cast<int>(i)));
+  }
+  for (std::size_t i = 0; i < outline.links.size(); ++i) input.links.push_back(LinkCard(outline.links[i], static_cast<int>(i)));
+  for (const Dossier& dossier : outline.context) input.context.push_back(ContextCard(dossier));
+  input.context_label = Say(Phrase::kOutlineContextLabel, outline.lang);
+  return input;
+}
+
+}  // namespace quanlian

@@ -1,0 +1,189 @@
+#include "app/session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "app/chain_cards.h"
+
+namespace quanlian {
+namespace {
+
+constexpr float kRevealMargin = 16;  // CSS pixels kept free around a card that is brought into sight
+
+// Everything that can be selected with the arrow keys, along the chain and then beside it.
+std::vector<ItemRef> Stations(const ChainLayout& chain) {
+  std::vector<ItemRef> stations;
+  for (const PlacedCard& card : chain.cards) stations.push_back(card.at);
+  return stations;
+}
+
+}  // namespace
+
+Session::Session(Case the_case, Lang lang, const TextMeasure& measure)
+    : case_(std::make_unique<const Case>(std::move(the_case))),
+      index_(*case_),
+      zh_(BuildOutline(index_, Lang::kZh)),
+      en_(BuildOutline(index_, Lang::kEn)),
+      measure_(&measure) {
+  state_.lang = lang;
+}
+
+const Dossier& Session::dossier() const {
+  const Dossier* found = outline().DossierFor(state_.at);
+  return found != nullptr ? *found : outline().whole;
+}
+
+ItemRef Session::selected_card() const {
+  const PlacedCard* card = SelectedCard();
+  return card == nullptr ? ItemRef{} : card->at;
+}
+
+ItemRef Session::focused_row() const {
+  const Dossier& shown = dossier();
+  if (state_.at != shown.at && state_.at.kind != ItemKind::kStage) return state_.at;
+  if (shown.at.kind == ItemKind::kLink) {
+    const Link* link = index_.Find(LinkId{shown.at.id});
+    if (link != nullptr && !link->headline.empty()) return {ItemKind::kEvidence, link->headline.value};
+  }
+  return shown.evidence.empty() ? ItemRef{} : shown.evidence.front().at;
+}
+
+float Session::relative_zoom() const { return state_.camera.zoom / fit_.zoom; }
+
+// Where the chain's card is for the selected item: its own, or that of the item whose dossier is shown.
+const PlacedCard* Session::SelectedCard() const {
+  const PlacedCard* own = chain_.Find(state_.at);
+  return own != nullptr ? own : chain_.Find(dossier().at);
+}
+
+// Lays everything out anew for the screen and the language, keeping what the reader sees in its place.
+void Session::Relayout() {
+  if (state_.screen.x <= 0 || state_.screen.y <= 0) return;
+  const bool first = chain_.cards.empty();
+  const float zoom_before = first ? 1 : relative_zoom();
+  const bool untouched = first || state_.camera_goal == fit_;
+  const Point middle_before = first ? Point{} : ScreenToWorld(state_.camera_goal, regions_.chain, regions_.chain.center());
+  const Box bounds_before = chain_.bounds;
+
+  plan_ = PlanScreen(state_.screen);
+  chain_ = LayOutChain(MakeChainInput(outline()), plan_.direction, plan_.world_width, *measure_);
+  regions_ = DivideScreen(plan_, state_.screen, chain_.bounds, state_.sheet);
+  fit_ = FitChain(plan_, regions_.rest, chain_.bounds);
+  if (untouched) {
+    state_.camera = state_.camera_goal = fit_;
+    return;
+  }
+  Camera camera = fit_;
+  camera.zoom *= zoom_before;
+  const Point middle{middle_before.x / bounds_before.width() * chain_.bounds.width(),
+                     middle_before.y / bounds_before.height() * chain_.bounds.height()};
+  const Point half{regions_.chain.width() / camera.zoom / 2, regions_.chain.height() / camera.zoom / 2};
+  camera.origin = middle - half;
+  state_.camera = state_.camera_goal = KeptInSight(camera, regions_.chain, chain_.bounds);
+}
+
+void Session::FlyTo(const Camera& goal) {
+  state_.camera_goal = KeptInSight(goal, regions_.chain, chain_.bounds);
+  if (state_.preferences.motion == Motion::kReduced) state_.camera = state_.camera_goal;
+}
+
+void Session::JumpTo(const Camera& camera) {
+  state_.camera = state_.camera_goal = KeptInSight(camera, regions_.chain, chain_.bounds);
+}
+
+void Session::SetSheetTo(Sheet sheet) {
+  state_.sheet = sheet;
+  regions_ = DivideScreen(plan_, state_.screen, chain_.bounds, sheet);
+}
+
+// Selects an item; an address that names nothing is ignored, so that nothing ever stands selected that does not exist.
+void Session::Reselect(const ItemRef& at) {
+  if (at == state_.at || !index_.Exists(at)) return;
+  const ItemRef dossier_before = dossier().at;
+  state_.at = at;
+  ++revisions_.selection;
+  if (dossier().at != dossier_before) state_.dossier_scroll = 0;
+  if (plan_.sheet_moves && at.kind == ItemKind::kCase) SetSheetTo(Sheet::kPeek);
+  if (plan_.sheet_moves && at.kind != ItemKind::kCase && state_.sheet == Sheet::kPeek) SetSheetTo(Sheet::kHalf);
+  const PlacedCard* card = SelectedCard();
+  if (card != nullptr) FlyTo(Revealing(state_.camera_goal, regions_.chain, card->box, kRevealMargin));
+}
+
+void Session::SelectStation(int step) {
+  const std::vector<ItemRef> stations = Stations(chain_);
+  if (stations.empty()) return;
+  const PlacedCard* card = SelectedCard();
+  const auto here = card == nullptr ? stations.end() : std::find(stations.begin(), stations.end(), card->at);
+  if (here == stations.end()) return Reselect(step > 0 ? stations.front() : stations.back());
+  const auto last = static_cast<std::ptrdiff_t>(stations.size()) - 1;
+  Reselect(stations[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(here - stations.begin() + step, 0, last))]);
+}
+
+void Session::Apply(const Action& action) {
+  std::visit([this](const auto& one) { Do(one); }, action);
+  ++revisions_.picture;
+}
+
+void Session::Do(const Select& action) { Reselect(action.at); }
+void Session::Do(const SelectNeighbour& action) { SelectStation(action.step); }
+void Session::Do(const Hover& action) { state_.hover = action.at; }
+
+void Session::Do(const SetLang& action) {
+  if (action.lang == state_.lang) return;
+  state_.lang = action.lang;
+  ++revisions_.lang;
+  Relayout();
+}
+
+void Session::Do(const SetPreferences& action) { state_.preferences = action.preferences; }
+
+void Session::Do(const Resize& action) {
+  if (action.screen == state_.screen) return;
+  state_.screen = action.screen;
+  Relayout();
+}
+
+void Session::Do(const PanBy& action) {
+  Camera camera = state_.camera;
+  camera.origin = camera.origin - action.by * (1 / camera.zoom);
+  JumpTo(camera);
+}
+
+void Session::Do(const ZoomBy& action) {
+  const Point around = action.around.value_or(regions_.chain.center());
+  const Camera& from = action.animated ? state_.camera_goal : state_.camera;
+  const Camera zoomed = ZoomedBy(from, regions_.chain, action.factor, around, fit_.zoom);
+  if (action.animated) {
+    FlyTo(zoomed);
+  } else {
+    JumpTo(zoomed);
+  }
+}
+
+void Session::Do(const FitAll&) {
+  state_.camera_goal = fit_;
+  if (state_.preferences.motion == Motion::kReduced) state_.camera = fit_;
+}
+
+void Session::Do(const ScrollDossier& action) {
+  state_.dossier_scroll = std::clamp(state_.dossier_scroll + action.by, 0.0F, max_scroll_);
+}
+
+void Session::Do(const SetSheet& action) {
+  if (plan_.sheet_moves) SetSheetTo(action.sheet);
+}
+
+void Session::Do(const DossierMeasured& action) {
+  max_scroll_ = std::max(action.max_scroll, 0.0F);
+  state_.dossier_scroll = std::min(state_.dossier_scroll, max_scroll_);
+}
+
+bool Session::Advance(float elapsed_ms) {
+  if (state_.camera == state_.camera_goal) return false;
+  state_.camera = StepTowards(state_.camera, state_.camera_goal, elapsed_ms);
+  ++revisions_.picture;
+  return !(state_.camera == state_.camera_goal);
+}
+
+}  // namespace quanlian

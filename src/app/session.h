@@ -1,0 +1,95 @@
+// A reader's session with one case: the case, its outlines, the state, and the layout that follows. The only place where state
+// changes. No clock: the time that passed is handed in.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "app/outline.h"
+#include "app/state.h"
+#include "layout/chain_layout.h"
+#include "layout/regions.h"
+#include "layout/text_measure.h"
+#include "model/case_index.h"
+
+namespace quanlian {
+
+// Counts what changed, so that record, address bar and canvas follow without comparing states.
+struct Revisions {
+  std::uint32_t selection = 0;
+  std::uint32_t lang = 0;
+  std::uint32_t picture = 0;  // anything at all that is visible on the canvas
+};
+
+class Session {
+ public:
+  // `measure` must outlive the session.
+  Session(Case the_case, Lang lang, const TextMeasure& measure);
+
+  void Apply(const Action& action);
+
+  // Moves what is in flight by the time that passed. Returns whether anything is still moving.
+  bool Advance(float elapsed_ms);
+
+  [[nodiscard]] const State& state() const { return state_; }
+  [[nodiscard]] const Revisions& revisions() const { return revisions_; }
+  [[nodiscard]] const Case& the_case() const { return *case_; }
+  [[nodiscard]] const CaseIndex& index() const { return index_; }
+  [[nodiscard]] const Outline& outline() const { return state_.lang == Lang::kZh ? zh_ : en_; }
+  [[nodiscard]] const Outline& outline(Lang lang) const { return lang == Lang::kZh ? zh_ : en_; }
+  [[nodiscard]] const ScreenPlan& plan() const { return plan_; }
+  [[nodiscard]] const Regions& regions() const { return regions_; }
+  [[nodiscard]] const ChainLayout& chain() const { return chain_; }
+
+  // The dossier on show: that of the selected item or of the item it hangs on.
+  [[nodiscard]] const Dossier& dossier() const;
+
+  // The card that stands for the selected item; the whole case when no card does.
+  [[nodiscard]] ItemRef selected_card() const;
+
+  // The row of the dossier whose source words are open: the selected item itself; of a link, its headline figure; else the first.
+  [[nodiscard]] ItemRef focused_row() const;
+
+  // How far the dossier can be scrolled, CSS pixels, as last measured.
+  [[nodiscard]] float max_scroll() const { return max_scroll_; }
+
+  // Zoom of the camera relative to the one that shows the whole chain.
+  [[nodiscard]] float relative_zoom() const;
+
+ private:
+  void Do(const Select& action);
+  void Do(const SelectNeighbour& action);
+  void Do(const Hover& action);
+  void Do(const SetLang& action);
+  void Do(const SetPreferences& action);
+  void Do(const Resize& action);
+  void Do(const PanBy& action);
+  void Do(const ZoomBy& action);
+  void Do(const FitAll& action);
+  void Do(const ScrollDossier& action);
+  void Do(const SetSheet& action);
+  void Do(const DossierMeasured& action);
+
+  void Relayout();
+  void Reselect(const ItemRef& at);
+  void SelectStation(int step);
+  void SetSheetTo(Sheet sheet);
+  void FlyTo(const Camera& goal);
+  void JumpTo(const Camera& camera);
+  [[nodiscard]] const PlacedCard* SelectedCard() const;
+
+  std::unique_ptr<const Case> case_;
+  CaseIndex index_;
+  Outline zh_;
+  Outline en_;
+  const TextMeasure* measure_;
+  State state_;
+  ScreenPlan plan_;
+  Regions regions_;
+  ChainLayout chain_;
+  Camera fit_;
+  float max_scroll_ = 0;
+  Revisions revisions_;
+};
+
+}  // namespace quanlian

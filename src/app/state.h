@@ -1,0 +1,76 @@
+// Everything that changes while a reader uses the viewer, in one plain value. Only Update (session.h) changes it.
+#pragma once
+
+#include <optional>
+#include <variant>
+
+#include "layout/camera.h"
+#include "layout/geometry.h"
+#include "layout/regions.h"
+#include "model/case.h"
+
+namespace quanlian {
+
+enum class ColorScheme { kLight, kDark };
+enum class Motion { kFull, kReduced };
+
+// What the reader's system asks for.
+struct Preferences {
+  ColorScheme color_scheme = ColorScheme::kLight;
+  Motion motion = Motion::kFull;
+};
+
+struct State {
+  Lang lang = Lang::kZh;
+  Preferences preferences;
+  Point screen;                  // size of the canvas in CSS pixels
+  ItemRef at;                    // the selected item; the whole case when nothing is selected
+  std::optional<ItemRef> hover;  // the item under the pointer
+  Camera camera;
+  Camera camera_goal;            // where the camera is flying to
+  float dossier_scroll = 0;      // CSS pixels scrolled down
+  Sheet sheet = Sheet::kPeek;
+};
+
+// What a reader can do. Everything that the canvas, the keyboard, the record or a link asks for is one of these.
+struct Select {
+  ItemRef at;
+};
+struct SelectNeighbour {
+  int step = 1;  // +1 the next item along the chain, -1 the one before
+};
+struct Hover {
+  std::optional<ItemRef> at;
+};
+struct SetLang {
+  Lang lang = Lang::kZh;
+};
+struct SetPreferences {
+  Preferences preferences;
+};
+struct Resize {
+  Point screen;
+};
+struct PanBy {
+  Point by;  // CSS pixels
+};
+struct ZoomBy {
+  float factor = 1;
+  std::optional<Point> around;  // CSS pixels; absent: the middle of the chain's region
+  bool animated = false;
+};
+struct FitAll {};
+struct ScrollDossier {
+  float by = 0;  // CSS pixels, downwards
+};
+struct SetSheet {
+  Sheet sheet = Sheet::kHalf;
+};
+// The drawn dossier turned out this much taller than its box; scrolling stops there.
+struct DossierMeasured {
+  float max_scroll = 0;
+};
+using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetPreferences, Resize, PanBy, ZoomBy, FitAll, ScrollDossier,
+                            SetSheet, DossierMeasured>;
+
+}  // namespace quanlian

@@ -1,0 +1,153 @@
+#include "ui/chain_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "imgui.h"
+
+namespace quanlian {
+namespace {
+
+// World units.
+constexpr float kRadius = 9;
+constexpr float kArrowHead = 8;
+constexpr float kChainLine = 2.5F;
+
+constexpr float kSmallestText = 4;      // CSS pixels; smaller text is left out while zooming far out
+constexpr float kClickSlop = 4;         // CSS pixels the mouse may move in a click
+constexpr float kWheelZoomStep = 1.15F; // factor of one notch
+
+// The chain as seen now: world → screen.
+struct Sight {
+  const Session* session;
+  Painter* painter;
+  const Theme* theme;
+  Box region;
+  Camera camera;
+  bool near;
+
+  [[nodiscard]] Box Of(const Box& world) const { return WorldToScreen(camera, region, world); }
+  [[nodiscard]] Point Of(Point world) const { return WorldToScreen(camera, region, world); }
+  [[nodiscard]] float Scaled(float units) const { return units * camera.zoom; }
+};
+
+void DrawTexts(const Sight& sight, const std::vector<PlacedText>& texts, int stage) {
+  for (const PlacedText& text : texts) {
+    const TextStyle style{sight.Scaled(text.style.size), text.style.weight};
+    if (style.size < kSmallestText) continue;
+    sight.painter->Text(text.text, sight.Of(text.box), style, InkColor(*sight.theme, text.ink, stage));
+  }
+}
+
+void DrawPills(const Sight& sight, const std::vector<PlacedPill>& pills) {
+  for (const PlacedPill& pill : pills) {
+    const Box box = sight.Of(pill.box);
+    const float radius = std::min(sight.Scaled(11), box.height() / 2);
+    if (pill.dashed) {
+      sight.painter->DashedOutline(box, sight.theme->outline, radius, std::max(1.0F, sight.Scaled(1.2F)));
+    } else {
+      sight.painter->Fill(box, sight.theme->pill, radius);
+    }
+  }
+}
+
+void DrawArrow(const Sight& sight, const PlacedArrow& arrow) {
+  const Point from = sight.Of(arrow.from);
+  const Point to = sight.Of(arrow.to);
+  const float thickness = std::max(1.5F, sight.Scaled(kChainLine));
+  const float head = arrow.head ? sight.Scaled(kArrowHead) : 0;
+  const bool across = std::abs(to.x - from.x) > std::abs(to.y - from.y);
+  const Point neck = across ? Point{to.x - head, to.y} : Point{to.x, to.y - head};
+  if (arrow.dashed) {
+    sight.painter->DashedLine(from, neck, sight.theme->chain, thickness);
+  } else {
+    sight.painter->Line(from, neck, sight.theme->chain, thickness);
+  }
+  if (!arrow.head) return;
+  const float half = head * 0.62F;
+  const Point side = across ? Point{0, half} : Point{half, 0};
+  sight.painter->Triangle(neck - side, to, neck + side, sight.theme->chain);
+}
+
+// A soft shadow under the selected card: a few ever fainter outlines.
+void DrawShadow(const Sight& sight, const Box& box, float radius) {
+  for (float spread = 1; spread <= 5; ++spread) {
+    const Color faint = (sight.theme->strong & 0xFFFFFF00) | static_cast<Color>(14 - 2 * spread);
+    const Box wider{box.left - spread, box.top - spread + 2, box.right + spread, box.bottom + spread + 2};
+    sight.painter->Fill(wider, faint, radius + spread);
+  }
+}
+
+void DrawCard(const Sight& sight, const PlacedCard& card, bool selected, bool hovered) {
+  const Box box = sight.Of(card.box);
+  if (!sight.painter->InSight(box)) return;
+  const Theme& theme = *sight.theme;
+  const float radius = sight.Scaled(kRadius);
+  if (selected) DrawShadow(sight, box, radius);
+  if (card.kind != CardKind::kContext || selected) sight.painter->Fill(box, theme.card, radius);
+  if (card.kind == CardKind::kStage) {
+    const float bar = std::max(3.0F, sight.Scaled(5));
+    const Color accent = StageColor(theme, card.stage);
+    if (sight.session->chain().direction == Direction::kLeftToRight) {
+      sight.painter->FillTop(box, accent, radius, bar);
+    } else {
+      sight.painter->FillLeft(box, accent, radius, bar);
+    }
+  }
+  if (selected) {
+    sight.painter->Outline(box, theme.strong, radius, 2);
+  } else if (card.kind == CardKind::kContext) {
+    sight.painter->DashedOutline(box, hovered ? theme.strong : theme.outline, radius, 1.2F);
+  } else {
+    sight.painter->Outline(box, hovered ? theme.strong : theme.rule, radius, hovered ? 1.5F : 1);
+  }
+  const Face& face = sight.near ? card.near : card.far;
+  DrawPills(sight, face.pills);
+  DrawTexts(sight, face.texts, card.stage);
+}
+
+void HandleInput(const Sight& sight, std::vector<Action>* actions) {
+  ImGui::SetCursorScreenPos({sight.region.left, sight.region.top});
+  const bool released = ImGui::InvisibleButton("chain", {sight.region.width(), sight.region.height()});
+  const ImGuiIO& io = ImGui::GetIO();
+  const Point mouse{io.MousePos.x, io.MousePos.y};
+  const State& state = sight.session->state();
+  std::optional<ItemRef> under;
+  if (ImGui::IsItemHovered()) {
+    under = ItemAt(sight.session->chain(), ScreenToWorld(sight.camera, sight.region, mouse), sight.near);
+    if (io.MouseWheel != 0) actions->emplace_back(ZoomBy{std::pow(kWheelZoomStep, io.MouseWheel), mouse, false});
+  }
+  const bool dragging = ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, kClickSlop);
+  if (dragging && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
+    actions->emplace_back(PanBy{{io.MouseDelta.x, io.MouseDelta.y}});
+  }
+  if (dragging) {
+    ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
+  } else if (under) {
+    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
+  }
+  if (under != state.hover) actions->emplace_back(Hover{under});
+  const ImVec2 moved = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
+  if (released && std::hypot(moved.x, moved.y) < kClickSlop) actions->emplace_back(Select{under.value_or(ItemRef{})});
+}
+
+}  // namespace
+
+void DrawChain(const Session& session, Painter& painter, std::vector<Action>* actions) {
+  const Theme& theme = ThemeFor(session.state().preferences.color_scheme);
+  const Sight sight{&session, &painter, &theme, session.regions().chain, session.state().camera,
+                    session.relative_zoom() >= kNearZoomRelativeToFit};
+  painter.PushClip(sight.region);
+  painter.Fill(sight.region, theme.paper);
+  for (const PlacedArrow& arrow : session.chain().arrows) DrawArrow(sight, arrow);
+  const ItemRef selected = session.selected_card();
+  for (const PlacedCard& card : session.chain().cards) {
+    const bool is_selected = card.at == selected;
+    DrawCard(sight, card, is_selected, session.state().hover == card.at);
+  }
+  DrawTexts(sight, session.chain().labels, -1);
+  painter.PopClip();
+  HandleInput(sight, actions);
+}
+
+}  // namespace quanlian

@@ -1,0 +1,165 @@
+// The evidence of a dossier: number, quantity with its bound, what it is, scope, status; the item in focus with its source words.
+#include <algorithm>
+#include <string>
+
+#include "app/texts.h"
+#include "layout/figure_setting.h"
+#include "ui/dossier_parts.h"
+#include "ui/quote_block.h"
+
+namespace quanlian {
+namespace {
+
+constexpr float kTableWidth = 500;  // units of type; narrower columns stack each row
+constexpr float kRowPad = 7;
+
+// Where the columns of the table start and how wide they are, CSS pixels.
+struct TableColumns {
+  float number, number_width;
+  float figure, figure_width;
+  float what, what_width;
+  float scope, scope_width;
+  float status, status_width;
+};
+
+TableColumns DivideTable(const Column& column) {
+  const float s = column.frame().scale;
+  const float gap = 14 * s;
+  const float width = column.width();
+  TableColumns t{};
+  t.number = column.left() + 6 * s;
+  t.number_width = 30 * s;
+  t.figure = t.number + t.number_width;
+  t.figure_width = width * 0.21F;
+  t.what = t.figure + t.figure_width + gap;
+  t.status_width = width * 0.2F;
+  t.status = column.right() - t.status_width;
+  t.scope_width = width * 0.17F;
+  t.scope = t.status - gap - t.scope_width;
+  t.what_width = t.scope - gap - t.what;
+  return t;
+}
+
+// A figure set against the right edge. Returns the bottom.
+float DrawFigureRight(const DossierFrame& frame, const FigureText& figure, float left, float right, float top) {
+  const FigureType type{kType.figure * frame.scale, kType.small * frame.scale};
+  const SetFigure set = LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, Align::kRight,
+                                     frame.painter->fonts());
+  for (const FigurePiece& piece : set.pieces) {
+    const Color color = piece.is_number ? frame.theme->strong : frame.theme->body;
+    frame.painter->Text(piece.text, piece.box.MovedBy({left, top}), piece.style, color);
+  }
+  return top + set.height;
+}
+
+std::string JoinNonEmpty(const std::vector<std::string>& parts) {
+  std::string joined;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!joined.empty()) joined += " · ";
+    joined += part;
+  }
+  return joined;
+}
+
+void DrawCautions(const EvidenceRow& row, Column* column) {
+  for (const std::string& caution : row.cautions) {
+    column->Paragraph(caution, kType.small - 0.5F, Weight::kRegular, column->frame().theme->caution);
+  }
+}
+
+// What opens below the row in focus.
+void DrawOpened(const EvidenceRow& row, Color accent, float indent, Column* column) {
+  const float s = column->frame().scale;
+  Column inner(column->frame(), column->left() + indent, column->y(), column->width() - indent - 6 * s);
+  inner.Gap(4);
+  DrawQuotes(row.quotes, accent, &inner);
+  if (!row.note.empty()) {
+    inner.Paragraph(row.note, kType.small, Weight::kRegular, column->frame().theme->body);
+    inner.Gap(4);
+  }
+  if (!row.by.empty()) inner.Paragraph(row.by, kType.small, Weight::kRegular, column->frame().theme->muted);
+  column->MoveTo(inner.y());
+}
+
+float DrawTableRow(const EvidenceRow& row, const TableColumns& t, Column* column) {
+  const DossierFrame& frame = column->frame();
+  const float top = column->y();
+  const float line_drop = 4 * frame.scale;  // small text stands beside the figure's middle
+  Column number(frame, t.number, top + line_drop, t.number_width);
+  number.Paragraph(row.number, kType.small, Weight::kRegular, frame.theme->muted);
+  float bottom = number.y();
+  if (row.figure) {
+    bottom = std::max(bottom, DrawFigureRight(frame, *row.figure, t.figure, t.figure + t.figure_width, top));
+  }
+  Column what(frame, t.what, top + line_drop, t.what_width);
+  what.Paragraph(row.what, kType.body, Weight::kRegular, frame.theme->strong);
+  DrawCautions(row, &what);
+  Column scope(frame, t.scope, top + line_drop, t.scope_width);
+  for (const std::string* part : {&row.scope, &row.where, &row.when}) {
+    if (!part->empty()) scope.Paragraph(*part, kType.small, Weight::kRegular, frame.theme->body);
+  }
+  const Box pill = Column(frame, 0, 0, 0).Pill(row.status, {t.status, top + line_drop - 2 * frame.scale}, t.status_width);
+  return std::max({bottom, what.y(), scope.y(), pill.bottom});
+}
+
+float DrawStackedRow(const EvidenceRow& row, Column* column) {
+  const DossierFrame& frame = column->frame();
+  const float s = frame.scale;
+  const float figure_width = row.figure ? column->width() * 0.45F : 0;
+  Column what(frame, column->left() + 6 * s, column->y(), column->width() - figure_width - 16 * s);
+  what.Paragraph(row.what, kType.body, Weight::kRegular, frame.theme->strong);
+  what.Paragraph(JoinNonEmpty({row.number, row.scope, row.where, row.when}), kType.small, Weight::kRegular, frame.theme->muted);
+  DrawCautions(row, &what);
+  what.Paragraph(row.status, kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
+  if (!row.figure) return what.y();
+  const float right = column->right() - 6 * s;
+  return std::max(what.y(), DrawFigureRight(frame, *row.figure, right - figure_width, right, column->y()));
+}
+
+void DrawTableHead(const TableColumns& t, Column* column) {
+  const DossierFrame& frame = column->frame();
+  const Lang lang = frame.session->state().lang;
+  const float top = column->y();
+  const auto cell = [&](Phrase phrase, float x, float width) {
+    Column head(frame, x, top, width);
+    head.Paragraph(Say(phrase, lang), kType.small, Weight::kRegular, frame.theme->muted);
+    column->MoveTo(std::max(column->y(), head.y()));
+  };
+  cell(Phrase::kRecordNumber, t.number, t.number_width);
+  const TextStyle style{kType.small * frame.scale, Weight::kRegular};
+  const float figure_width = frame.painter->fonts().Width(Say(Phrase::kRecordFigure, lang), style);
+  cell(Phrase::kRecordFigure, t.figure + t.figure_width - figure_width, figure_width + 1);
+  cell(Phrase::kRecordWhat, t.what, t.what_width);
+  cell(Phrase::kRecordScope, t.scope, t.scope_width);
+  cell(Phrase::kRecordStatus, t.status, t.status_width);
+  column->Gap(4);
+  column->Rule();
+}
+
+}  // namespace
+
+void DrawEvidence(const Dossier& dossier, Color accent, Column* column) {
+  if (dossier.evidence.empty()) return;
+  const DossierFrame& frame = column->frame();
+  const State& state = frame.session->state();
+  column->Heading(Say(Phrase::kRecordEvidence, state.lang));
+  const bool table = column->width() >= kTableWidth * frame.scale;
+  const TableColumns t = DivideTable(*column);
+  if (table) DrawTableHead(t, column);
+  const ItemRef focus = frame.session->focused_row();
+  for (const EvidenceRow& row : dossier.evidence) {
+    const float top = column->y();
+    const bool open = row.at == focus;
+    column->Gap(kRowPad);
+    column->MoveTo(table ? DrawTableRow(row, t, column) : DrawStackedRow(row, column));
+    if (open) DrawOpened(row, accent, table ? t.what - column->left() : 6 * frame.scale, column);
+    column->Gap(kRowPad);
+    const Box box{column->left(), top, column->right(), column->y()};
+    if (open) frame.painter->FillBehind(box, frame.theme->selected, 4);
+    frame.targets->push_back({box, row.at});
+    column->Rule();
+  }
+}
+
+}  // namespace quanlian

@@ -1,0 +1,108 @@
+// The parts of a dossier that are lists of words: head, facts, means, people, silences, conflicts, quotes, legend.
+#include "app/texts.h"
+#include "ui/dossier_parts.h"
+#include "ui/quote_block.h"
+
+namespace quanlian {
+namespace {
+
+std::string_view Heading(const Column& column, Phrase phrase) { return Say(phrase, column.frame().session->state().lang); }
+
+}  // namespace
+
+void DrawDossierHead(const Dossier& dossier, Column* column) {
+  const Theme& theme = *column->frame().theme;
+  column->Paragraph(dossier.kind_label, kType.small, Weight::kRegular, theme.muted);
+  column->Paragraph(dossier.title, kType.title, Weight::kBold, theme.strong);
+  if (!dossier.subtitle.empty()) {
+    column->Gap(2);
+    column->Paragraph(dossier.subtitle, kType.body, Weight::kRegular, theme.body);
+  }
+  if (!dossier.basis.empty()) {
+    column->Gap(6);
+    column->Notice(dossier.basis, theme.caution_fill, theme.caution);
+  }
+}
+
+void DrawFacts(const Dossier& dossier, Column* column) {
+  if (dossier.facts.empty()) return;
+  column->Gap(10);
+  for (const Fact& fact : dossier.facts) column->FactLine(fact);
+}
+
+void DrawMeans(const Dossier& dossier, Column* column) {
+  if (dossier.means.empty()) return;
+  const Theme& theme = *column->frame().theme;
+  column->Heading(Heading(*column, Phrase::kRecordMeans));
+  for (const MeansLine& means : dossier.means) {
+    column->Paragraph(means.what, kType.body, Weight::kRegular, theme.body);
+    column->Paragraph(means.status, kType.small - 0.5F, Weight::kRegular, theme.muted);
+    column->Gap(5);
+  }
+}
+
+void DrawPeople(const Dossier& dossier, Column* column) {
+  const Theme& theme = *column->frame().theme;
+  bool first = true;
+  for (const PartyLine& party : dossier.parties) {
+    if (party.at == dossier.at) continue;
+    if (first) column->Heading(Heading(*column, Phrase::kRecordPeople));
+    first = false;
+    const float top = column->y();
+    column->Paragraph(party.name, kType.body, Weight::kBold, theme.strong);
+    if (!party.role.empty()) column->Paragraph(party.role, kType.small, Weight::kRegular, theme.body);
+    if (!party.standing.empty()) column->Paragraph(party.standing, kType.small, Weight::kRegular, theme.muted);
+    for (const std::string& note : party.notes) column->Paragraph(note, kType.small, Weight::kRegular, theme.caution);
+    column->frame().targets->push_back({{column->left(), top, column->right(), column->y()}, party.at});
+    column->Gap(8);
+  }
+}
+
+void DrawSilences(const Dossier& dossier, Column* column) {
+  if (dossier.silences.empty()) return;
+  column->Heading(Heading(*column, Phrase::kRecordSilences));
+  for (const SilenceRow& silence : dossier.silences) column->SilenceLine(silence.what);
+}
+
+void DrawConflicts(const Dossier& dossier, Column* column) {
+  if (dossier.conflicts.empty()) return;
+  const Theme& theme = *column->frame().theme;
+  column->Heading(Heading(*column, Phrase::kRecordConflicts));
+  for (const ConflictRow& conflict : dossier.conflicts) {
+    const float pad = 10 * column->frame().scale;
+    const float top = column->y();
+    Column inner(column->frame(), column->left() + pad, top + pad * 0.8F, column->width() - 2 * pad);
+    inner.Paragraph(conflict.point, kType.body, Weight::kBold, theme.caution);
+    for (const AccountLine& account : conflict.says) {
+      inner.Gap(4);
+      inner.Paragraph(account.source_label, kType.small - 0.5F, Weight::kRegular, theme.muted);
+      inner.Paragraph(account.text, kType.small, Weight::kRegular, theme.body);
+    }
+    if (!conflict.note.empty()) {
+      inner.Gap(4);
+      inner.Paragraph(conflict.note, kType.small, Weight::kRegular, theme.muted);
+    }
+    column->MoveTo(inner.y() + pad * 0.8F);
+    column->frame().painter->FillBehind({column->left(), top, column->right(), column->y()}, theme.caution_fill,
+                                        8 * column->frame().scale);
+    column->Gap(8);
+  }
+}
+
+void DrawOwnQuotes(const Dossier& dossier, Color accent, Column* column) {
+  if (dossier.quotes.empty()) return;
+  column->Heading(Heading(*column, Phrase::kRecordWords));
+  DrawQuotes(dossier.quotes, accent, column);
+}
+
+void DrawLegend(const Outline& outline, Column* column) {
+  const Theme& theme = *column->frame().theme;
+  column->Heading(Heading(*column, Phrase::kRecordLegend));
+  for (const LegendRow& row : outline.legend) {
+    column->Paragraph(row.word, kType.small, Weight::kBold, theme.strong);
+    column->Paragraph(row.meaning, kType.small, Weight::kRegular, theme.body);
+    column->Gap(5);
+  }
+}
+
+}  // namespace quanlian

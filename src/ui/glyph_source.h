@@ -1,0 +1,33 @@
+// Where glyph pictures come from: the browser's 2D canvas in the page, plain boxes in tests. Keeps ui free of the platform.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "layout/text_measure.h"
+
+namespace quanlian {
+
+// Grey-scale coverage of one glyph, row by row. `left` and `top` place the bitmap's corner relative to the pen on the baseline,
+// in bitmap pixels, y downwards (so `top` is usually negative). An empty bitmap is a blank.
+struct GlyphBitmap {
+  int width = 0;
+  int height = 0;
+  int left = 0;
+  int top = 0;
+  std::vector<std::uint8_t> coverage;
+};
+
+class GlyphSource {
+ public:
+  virtual ~GlyphSource() = default;
+
+  // Advance of a character in em (1 = the font size). Any character has one: what the subset font lacks comes from the
+  // system's fonts.
+  [[nodiscard]] virtual float AdvanceInEm(char32_t character, Weight weight) = 0;
+
+  // The picture of a character at an em height of `pixels` device pixels.
+  [[nodiscard]] virtual GlyphBitmap Rasterize(char32_t character, Weight weight, float pixels) = 0;
+};
+
+}  // namespace quanlian

@@ -1,0 +1,58 @@
+// Drawing in CSS pixels onto one ImDrawList: text, boxes, dashes. Everything that the viewer shows goes through here, so every
+// text on the canvas is known.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "layout/geometry.h"
+#include "ui/fonts.h"
+#include "ui/theme.h"
+#include "ui/viewer.h"
+
+struct ImDrawList;
+
+namespace quanlian {
+
+class Painter {
+ public:
+  // `drawn` receives every text that is at least partly in sight. All must outlive the painter, which lives for one frame.
+  Painter(ImDrawList& list, const Fonts& fonts, float device_pixel_ratio, std::vector<DrawnText>& drawn);
+
+  // One line in its line box, from its left edge; see kBaselineBelowMiddle.
+  void Text(std::string_view text, const Box& line_box, TextStyle style, Color color);
+
+  void Fill(const Box& box, Color color, float radius = 0);
+  void Outline(const Box& box, Color color, float radius, float thickness);
+  void DashedOutline(const Box& box, Color color, float radius, float thickness);
+  void Line(Point from, Point to, Color color, float thickness);
+  void DashedLine(Point from, Point to, Color color, float thickness);
+  void Triangle(Point a, Point b, Point c, Color color);
+
+  // A filled bar along the top or the left edge of a rounded box.
+  void FillTop(const Box& box, Color color, float radius, float height);
+  void FillLeft(const Box& box, Color color, float radius, float width);
+
+  // Between these two, FillBehind draws below everything else that is drawn between them. Does not nest.
+  void BeginLayers();
+  void EndLayers();
+  void FillBehind(const Box& box, Color color, float radius);
+
+  // Clips to a box until PopClip; nests.
+  void PushClip(const Box& box);
+  void PopClip();
+  [[nodiscard]] bool InSight(const Box& box) const { return box.Overlaps(clips_.back()); }
+
+  [[nodiscard]] const Fonts& fonts() const { return *fonts_; }
+
+ private:
+  [[nodiscard]] float Snap(float value) const;  // to whole device pixels
+
+  ImDrawList* list_;
+  const Fonts* fonts_;
+  float device_pixel_ratio_;
+  std::vector<DrawnText>* drawn_;
+  std::vector<Box> clips_;
+};
+
+}  // namespace quanlian
