@@ -57,6 +57,7 @@ CardInput LinkCard(const Dossier& dossier, int position) {
   Add(LineKind::kBody, text.figure_words, &card.far);
   Add(LineKind::kMuted, text.scope, &card.far);
   AddOutcome(text, &card.far);
+  for (const std::string& line : text.lines) Add(LineKind::kMuted, line, &card.far);
   Add(LineKind::kMuted, text.silences, &card.far);
 
   Add(LineKind::kKicker, text.kicker, &card.near);
