@@ -75,10 +75,8 @@ void Diagnostics::Add(Diagnostic diagnostic) {
 }
 
 void Diagnostics::SortByPlace() {
-  std::stable_sort(items_.begin(), items_.end(), [](const Diagnostic& a, const Diagnostic& b) {
-    return std::tie(a.place.line, a.place.column, a.pointer, a.code) <
-           std::tie(b.place.line, b.place.column, b.pointer, b.code);
-  });
+  const auto key = [](const Diagnostic& d) { return std::tie(d.place.line, d.place.column, d.pointer, d.code, d.message); };
+  std::sort(items_.begin(), items_.end(), [&key](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
 }
 
 std::string FormatDiagnostic(std::string_view file, const Diagnostic& diagnostic) {

@@ -36,7 +36,7 @@ class Diagnostics {
   [[nodiscard]] int warning_count() const { return static_cast<int>(items_.size()) - error_count_; }
   [[nodiscard]] const std::vector<Diagnostic>& items() const { return items_; }
 
-  // Orders by place, then pointer, then code, so that a report reads down the file.
+  // Orders by place, then pointer, code and message, so that a report reads down the file.
   void SortByPlace();
 
  private:

@@ -12,10 +12,12 @@ ItemRef Normal(const ItemRef& ref) {
   return ref.kind == ItemKind::kCase ? ItemRef{ItemKind::kCase, ""} : ref;
 }
 
-// Where items of the model's vectors come from: the kind of address each vector has.
+// Positions of the items of one kind; the first of two with one id counts, and an item without an id has no address.
 template <class Item>
 void AddPositions(const std::vector<Item>& items, ItemKind kind, std::map<ItemRef, std::size_t>* positions) {
-  for (std::size_t i = 0; i < items.size(); ++i) positions->emplace(ItemRef{kind, items[i].id.value}, i);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!items[i].id.empty()) positions->emplace(ItemRef{kind, items[i].id.value}, i);
+  }
 }
 
 // Adds an item to a slot once; items come in file order, so a repetition is always the last one.
@@ -121,8 +123,11 @@ void CaseIndex::IndexChain() {
     const Party* from = Find(link->from);
     return from == nullptr ? -1 : StagePosition(from->stage);
   };
-  std::stable_sort(chain_.begin(), chain_.end(),
-                   [&from_stage](const Link* a, const Link* b) { return from_stage(a) < from_stage(b); });
+  // Links and events stand in the case's vectors, so their addresses are the order of the file.
+  std::sort(chain_.begin(), chain_.end(), [&from_stage](const Link* a, const Link* b) {
+    const int stage_a = from_stage(a), stage_b = from_stage(b);
+    return stage_a != stage_b ? stage_a < stage_b : a < b;
+  });
   for (const Party& party : case_->parties) {
     if (party.kind == PartyKind::kCampaign) context_.push_back({ItemKind::kParty, party.id.value});
   }
@@ -193,9 +198,9 @@ int CaseIndex::StagePosition(const StageId& id) const {
 std::vector<const Event*> CaseIndex::EventsByDate() const {
   std::vector<const Event*> events;
   for (const Event& event : case_->events) events.push_back(&event);
-  std::stable_sort(events.begin(), events.end(), [](const Event* a, const Event* b) {
-    if (!a->when || !b->when) return a->when.has_value() && !b->when.has_value();
-    return EarlierThan(*a->when, *b->when);
+  std::sort(events.begin(), events.end(), [](const Event* a, const Event* b) {
+    if (a->when && b->when && !(*a->when == *b->when)) return EarlierThan(*a->when, *b->when);
+    return a->when.has_value() != b->when.has_value() ? a->when.has_value() : a < b;
   });
   return events;
 }

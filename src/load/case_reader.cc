@@ -1,0 +1,80 @@
+// Reading a case file: bytes, JSON, objects, ids, rules.
+#include "load/case_reader.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <string>
+
+#include "load/case_fields.h"
+#include "load/case_rules.h"
+
+namespace quanlian {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+// Whether the bytes are a text that can be parsed at all.
+bool CheckBytes(std::string_view text, const LoadLimits& limits, Problems& problems) {
+  const std::size_t max_bytes = std::min<std::size_t>(limits.max_bytes, std::numeric_limits<std::uint32_t>::max());
+  if (text.size() > max_bytes) {
+    problems.ErrorAtByte(
+        Code::kTooLarge, 0, "",
+        "expected a file of at most " + std::to_string(max_bytes) + " bytes, found " + std::to_string(text.size()),
+        "a case file holds quotes and figures, not the sources themselves");
+    return false;
+  }
+  const std::optional<std::size_t> invalid = FindInvalidUtf8(text);
+  if (invalid) {
+    problems.ErrorAtByte(Code::kInvalidUtf8, *invalid, "",
+                         "expected UTF-8, found other bytes from byte " + std::to_string(*invalid) + " on (counted from 0)",
+                         "save the file again with the encoding UTF-8");
+    return false;
+  }
+  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    problems.ErrorAtByte(Code::kEmptyFile, 0, "", "expected a case file, found an empty file",
+                         "choose the file again, or begin with a copy of another case");
+    return false;
+  }
+  return true;
+}
+
+void CheckRules(const CaseInFile& file, Reading& reading) {
+  CheckCitations(file, reading);
+  CheckChain(file, reading.problems);
+  CheckLeads(file, reading.problems);
+  CheckHeadlines(file, reading.problems);
+  CheckCircles(file, reading.problems);
+  CheckNames(file, reading.problems);
+  CheckTerms(file, reading.problems);
+}
+
+void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, Problems& problems) {
+  if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
+    problems.ErrorAtByte(Code::kByteOrderMark, 0, "",
+                         "expected '{', found a byte order mark (EF BB BF) at the start of the file",
+                         "save the file as UTF-8 without BOM");
+  }
+  if (!CheckBytes(text, limits, problems)) return;
+  JsonTree tree;
+  if (!ParseJson(text, limits, problems, tree)) return;
+  Reading reading{problems, {}, {}};
+  ReadValue(reading, tree.root(), the_case);
+  reading.ids.ReportUnknown(problems);
+  const CaseIndex index(the_case);
+  CheckRules({the_case, index, tree.root()}, reading);
+}
+
+}  // namespace
+
+std::optional<Case> ReadCase(std::string_view json, Diagnostics& diagnostics, const LoadLimits& limits) {
+  Problems problems(json, limits.max_problems);
+  std::optional<Case> the_case(std::in_place);
+  ReadInto(*the_case, json, limits, problems);
+  const Diagnostics found = problems.Take();
+  for (const Diagnostic& diagnostic : found.items()) diagnostics.Add(diagnostic);
+  if (found.has_errors()) the_case.reset();
+  return the_case;
+}
+
+}  // namespace quanlian
