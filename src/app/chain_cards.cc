@@ -7,12 +7,14 @@
 namespace quanlian {
 namespace {
 
-void Add(LineKind kind, const std::string& text, std::vector<CardLine>* lines) {
-  if (!text.empty()) lines->push_back({kind, text, {}, {}, {}});
+enum class Room { kAlways, kLargeScreens };
+
+void Add(LineKind kind, const std::string& text, std::vector<CardLine>* lines, Room room = Room::kAlways) {
+  if (!text.empty()) lines->push_back({kind, text, {}, {}, {}, room == Room::kAlways});
 }
 
 void AddItem(const ItemRef& at, const std::string& number, const std::string& text, std::vector<CardLine>* lines) {
-  lines->push_back({LineKind::kItem, text, number, {}, at});
+  lines->push_back({LineKind::kItem, text, number, {}, at, true});
 }
 
 void AddOutcome(const CardText& card, std::vector<CardLine>* lines) {
@@ -44,7 +46,7 @@ CardInput StageCard(const Dossier& dossier, int position) {
   Add(LineKind::kKicker, dossier.card.kicker, &card.far);
   Add(LineKind::kTitle, dossier.card.title, &card.far);
   card.near = card.far;
-  for (const std::string& line : dossier.card.lines) Add(LineKind::kMuted, line, &card.far);
+  for (const std::string& line : dossier.card.lines) Add(LineKind::kMuted, line, &card.far, Room::kLargeScreens);
   AddPeople(dossier, &card.near);
   return card;
 }
@@ -52,13 +54,13 @@ CardInput StageCard(const Dossier& dossier, int position) {
 CardInput LinkCard(const Dossier& dossier, int position) {
   const CardText& text = dossier.card;
   CardInput card{dossier.at, CardKind::kLink, position, !dossier.basis.empty(), {}, {}};
-  Add(LineKind::kMuted, text.kicker, &card.far);
-  if (text.figure) card.far.push_back({LineKind::kFigure, text.figure->number, text.figure->before, text.figure->after, {}});
-  Add(LineKind::kBody, text.figure_words, &card.far);
+  Add(LineKind::kMuted, text.kicker, &card.far, Room::kLargeScreens);
+  if (text.figure) card.far.push_back({LineKind::kFigure, text.figure->number, text.figure->before, text.figure->after, {}, true});
+  Add(LineKind::kBody, text.figure_words, &card.far, text.figure ? Room::kLargeScreens : Room::kAlways);
   Add(LineKind::kMuted, text.scope, &card.far);
   AddOutcome(text, &card.far);
-  for (const std::string& line : text.lines) Add(LineKind::kMuted, line, &card.far);
-  Add(LineKind::kMuted, text.silences, &card.far);
+  for (const std::string& line : text.lines) Add(LineKind::kMuted, line, &card.far, Room::kLargeScreens);
+  Add(LineKind::kMuted, text.silences, &card.far, Room::kLargeScreens);
 
   Add(LineKind::kKicker, text.kicker, &card.near);
   for (const MeansLine& means : dossier.means) Add(LineKind::kMuted, means.what, &card.near);
@@ -71,9 +73,12 @@ CardInput LinkCard(const Dossier& dossier, int position) {
 CardInput ContextCard(const Dossier& dossier) {
   CardInput card{dossier.at, CardKind::kContext, -1, false, {}, {}};
   Add(LineKind::kBody, dossier.card.title, &card.far);
-  if (dossier.card.figure) Add(LineKind::kMuted, dossier.card.figure->Phrase(), &card.far);
-  Add(LineKind::kMuted, dossier.card.figure_words, &card.far);
   card.near = card.far;
+  std::string figures;
+  for (const EvidenceRow& row : dossier.evidence) {
+    if (row.figure) figures += (figures.empty() ? "" : " · ") + row.figure->Phrase();
+  }
+  Add(LineKind::kMuted, figures, &card.far);
   AddFindings(dossier, &card.near);
   return card;
 }

@@ -60,8 +60,10 @@ struct EvidenceRow {
   std::string scope;
   std::string status;  // "police finding, as reported"
   Status status_kind = Status::kReported;
-  std::string when;
+  std::string when;  // in words also where it is not stated
   std::string where;
+  bool when_stated = false;
+  bool where_stated = false;
   std::string by;
   std::vector<std::string> cautions;  // "Same cards as E4, weighed: never add." "Not the same people as O2."
   std::string note;

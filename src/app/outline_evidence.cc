@@ -40,6 +40,8 @@ EvidenceRow MakeEvidence(const OutlineInput& input, const Evidence& evidence) {
   row.status_kind = evidence.status;
   row.when = evidence.when ? SayDate(*evidence.when, input.lang) : input.Words(Phrase::kOutlineWhenNone);
   row.where = evidence.where ? input.In(evidence.where) : input.Words(Phrase::kOutlineWhereNone);
+  row.when_stated = evidence.when.has_value();
+  row.where_stated = evidence.where.has_value();
   if (const Party* by = input.index.Find(evidence.by)) row.by = input.In(by->name);
   row.cautions = Cautions(input, evidence);
   row.note = input.In(evidence.note);

@@ -22,13 +22,13 @@ constexpr float kFigureSideSize = 15;  // bound and unit beside the number
 
 LineType TypeOf(LineKind kind) {
   switch (kind) {
-    case LineKind::kKicker: return {{12.5F, Weight::kBold}, TextInk::kAccent, 1.35F, 0};
-    case LineKind::kTitle: return {{18, Weight::kBold}, TextInk::kStrong, 1.3F, 2};
-    case LineKind::kBody: return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.4F, 2};
-    case LineKind::kMuted: return {{12.5F, Weight::kRegular}, TextInk::kMuted, 1.4F, 1};
+    case LineKind::kKicker: return {{12.5F, Weight::kBold}, TextInk::kAccent, 1.3F, 0};
+    case LineKind::kTitle: return {{17.5F, Weight::kBold}, TextInk::kStrong, 1.3F, 1};
+    case LineKind::kBody: return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.32F, 1};
+    case LineKind::kMuted: return {{12.5F, Weight::kRegular}, TextInk::kMuted, 1.32F, 1};
     case LineKind::kFigure: return {{kFigureSize, Weight::kBold}, TextInk::kStrong, 1.2F, 2};
-    case LineKind::kPill: return {{12.5F, Weight::kRegular}, TextInk::kStrong, 1.35F, 6};
-    case LineKind::kDashedPill: return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.35F, 6};
+    case LineKind::kPill: return {{12.5F, Weight::kRegular}, TextInk::kStrong, 1.3F, 5};
+    case LineKind::kDashedPill: return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.3F, 5};
     case LineKind::kItem: return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.35F, 3};
   }
   return {};

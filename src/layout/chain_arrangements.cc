@@ -7,9 +7,9 @@ namespace quanlian {
 namespace {
 
 constexpr float kContextPadX = 14;
-constexpr float kContextPadY = 9;
+constexpr float kContextPadY = 7;
 constexpr float kContextGap = 12;
-constexpr float kContextWidest = 300;
+constexpr float kContextWidest = 420;
 constexpr TextStyle kLabelStyle{12.5F, Weight::kRegular};
 
 float WidestText(const Face& face) {

@@ -13,7 +13,7 @@ namespace quanlian {
 [[nodiscard]] ChainLayout LayOutColumn(const ChainInput& input, float width, const TextMeasure& measure);
 
 // Blank between a card's edge and its text, and between the world's edge and the cards.
-inline constexpr float kCardPad = 14;
+inline constexpr float kCardPad = 12;
 inline constexpr float kStageBar = 5;  // the coloured bar of a stage card
 
 // Type of near faces at most, so that at kNearZoomRelativeToFit they are as large as far faces at fit.

@@ -16,6 +16,14 @@ constexpr float kContextDistance = 22;
 
 bool IsOutcome(const CardLine& line) { return line.kind == LineKind::kPill || line.kind == LineKind::kDashedPill; }
 
+std::vector<CardLine> LinesFor(const std::vector<CardLine>& lines, bool roomy) {
+  std::vector<CardLine> kept;
+  for (const CardLine& line : lines) {
+    if (roomy || line.brief) kept.push_back(line);
+  }
+  return kept;
+}
+
 // Sets `left` and `right` side by side when there is room for two columns, else below each other.
 SetFace SetInColumns(const std::vector<CardLine>& left, const std::vector<CardLine>& right, float width, bool roomy,
                      const TextMeasure& measure) {
@@ -38,13 +46,13 @@ SetFace SetStage(const CardInput& card, float width, bool roomy, const TextMeasu
   std::vector<CardLine> kicker;
   std::vector<CardLine> title;
   std::vector<CardLine> rest;
-  for (const CardLine& line : card.far) {
+  for (const CardLine& line : LinesFor(card.far, roomy)) {
     (line.kind == LineKind::kKicker ? kicker : line.kind == LineKind::kTitle ? title : rest).push_back(line);
   }
   SetFace label = SetLines(kicker, {0, 0}, width / 2, 1, measure);
   float label_width = 0;
   for (const PlacedText& text : label.face.texts) label_width = std::max(label_width, text.box.width());
-  if (roomy) title.insert(title.end(), rest.begin(), rest.end());
+  title.insert(title.end(), rest.begin(), rest.end());
   SetFace face = SetLines(title, {0, 0}, width - label_width - kCardPad, 1, measure);
   MoveFace(&label.face, {width - label_width, 4});
   std::move(label.face.texts.begin(), label.face.texts.end(), std::back_inserter(face.face.texts));
@@ -53,8 +61,9 @@ SetFace SetStage(const CardInput& card, float width, bool roomy, const TextMeasu
 
 // A link: what passed and the figure; the outcome beside or below.
 SetFace SetLink(const CardInput& card, float width, bool roomy, const TextMeasure& measure) {
-  const auto outcome = std::find_if(card.far.begin(), card.far.end(), IsOutcome);
-  return SetInColumns({card.far.begin(), outcome}, {outcome, card.far.end()}, width, roomy, measure);
+  const std::vector<CardLine> lines = LinesFor(card.far, roomy);
+  const auto outcome = std::find_if(lines.begin(), lines.end(), IsOutcome);
+  return SetInColumns({lines.begin(), outcome}, {outcome, lines.end()}, width, roomy, measure);
 }
 
 }  // namespace

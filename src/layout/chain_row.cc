@@ -7,10 +7,10 @@
 namespace quanlian {
 namespace {
 
-constexpr float kMargin = 24;
+constexpr float kMargin = 20;
 constexpr float kGap = 12;                  // between neighbouring cards, bridged by the arrow
 constexpr float kLinkToStageWidth = 1.32F;  // links are the heroes
-constexpr float kContextDistance = 26;
+constexpr float kContextDistance = 18;
 
 // A card's face and where its top edge leaves room for the coloured bar.
 struct Draft {

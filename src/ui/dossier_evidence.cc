@@ -52,14 +52,13 @@ float DrawFigureRight(const DossierFrame& frame, const FigureText& figure, float
   return top + set.height;
 }
 
-std::string JoinNonEmpty(const std::vector<std::string>& parts) {
-  std::string joined;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!joined.empty()) joined += " · ";
-    joined += part;
-  }
-  return joined;
+// Scope, place and time as far as the source states them; what it leaves open is said where the row is opened.
+std::vector<std::string> StatedScope(const EvidenceRow& row) {
+  std::vector<std::string> parts;
+  if (!row.scope.empty()) parts.push_back(row.scope);
+  if (row.where_stated) parts.push_back(row.where);
+  if (row.when_stated) parts.push_back(row.when);
+  return parts;
 }
 
 void DrawCautions(const EvidenceRow& row, Column* column) {
@@ -78,7 +77,9 @@ void DrawOpened(const EvidenceRow& row, Color accent, float indent, Column* colu
     inner.Paragraph(row.note, kType.small, Weight::kRegular, column->frame().theme->body);
     inner.Gap(4);
   }
-  if (!row.by.empty()) inner.Paragraph(row.by, kType.small, Weight::kRegular, column->frame().theme->muted);
+  for (const std::string* part : {row.where_stated ? nullptr : &row.where, row.when_stated ? nullptr : &row.when, &row.by}) {
+    if (part != nullptr) inner.Paragraph(*part, kType.small, Weight::kRegular, column->frame().theme->muted);
+  }
   column->MoveTo(inner.y());
 }
 
@@ -96,9 +97,7 @@ float DrawTableRow(const EvidenceRow& row, const TableColumns& t, Column* column
   what.Paragraph(row.what, kType.body, Weight::kRegular, frame.theme->strong);
   DrawCautions(row, &what);
   Column scope(frame, t.scope, top + line_drop, t.scope_width);
-  for (const std::string* part : {&row.scope, &row.where, &row.when}) {
-    if (!part->empty()) scope.Paragraph(*part, kType.small, Weight::kRegular, frame.theme->body);
-  }
+  for (const std::string& part : StatedScope(row)) scope.Paragraph(part, kType.small, Weight::kRegular, frame.theme->body);
   const Box pill = Column(frame, 0, 0, 0).Pill(row.status, {t.status, top + line_drop - 2 * frame.scale}, t.status_width);
   return std::max({bottom, what.y(), scope.y(), pill.bottom});
 }
@@ -109,7 +108,8 @@ float DrawStackedRow(const EvidenceRow& row, Column* column) {
   const float figure_width = row.figure ? column->width() * 0.45F : 0;
   Column what(frame, column->left() + 6 * s, column->y(), column->width() - figure_width - 16 * s);
   what.Paragraph(row.what, kType.body, Weight::kRegular, frame.theme->strong);
-  what.Paragraph(JoinNonEmpty({row.number, row.scope, row.where, row.when}), kType.small, Weight::kRegular, frame.theme->muted);
+  what.Paragraph(row.number, kType.small, Weight::kRegular, frame.theme->muted);
+  for (const std::string& part : StatedScope(row)) what.Paragraph(part, kType.small, Weight::kRegular, frame.theme->body);
   DrawCautions(row, &what);
   what.Paragraph(row.status, kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
   if (!row.figure) return what.y();

@@ -24,6 +24,32 @@ void DrawDossierHead(const Dossier& dossier, Column* column) {
   }
 }
 
+void DrawOverview(const Outline& outline, Column* column) {
+  const Theme& theme = *column->frame().theme;
+  column->Gap(6);
+  column->Paragraph(outline.summary, kType.body, Weight::kRegular, theme.body);
+  if (!outline.translation_note.empty()) {
+    column->Gap(4);
+    column->Paragraph(outline.translation_note, kType.small, Weight::kRegular, theme.muted);
+  }
+  column->Heading(Heading(*column, Phrase::kRecordOutcomes));
+  for (const Dossier& link : outline.links) {
+    const float top = column->y();
+    column->Gap(6);
+    column->Paragraph(link.card.title, kType.body, Weight::kBold, theme.strong);
+    for (const OutcomeRow& outcome : link.outcomes) {
+      column->Paragraph(outcome.headline, kType.body, Weight::kRegular, theme.body);
+    }
+    if (link.outcomes.empty()) {
+      column->Gap(4);
+      column->DashedNotice(link.no_outcome);
+    }
+    column->Gap(6);
+    column->frame().targets->push_back({{column->left(), top, column->right(), column->y()}, link.at});
+    column->Rule();
+  }
+}
+
 void DrawFacts(const Dossier& dossier, Column* column) {
   if (dossier.facts.empty()) return;
   column->Gap(10);

@@ -9,6 +9,9 @@ namespace quanlian {
 // Kind, title, subtitle, the item's address, and why an inferred link is read so.
 void DrawDossierHead(const Dossier& dossier, Column* column);
 
+// The whole case in brief: its summary, and link by link what was decided or that nothing is stated.
+void DrawOverview(const Outline& outline, Column* column);
+
 // Facts as label and value.
 void DrawFacts(const Dossier& dossier, Column* column);
 

@@ -25,23 +25,34 @@ int StageOf(const Session& session, const Dossier& dossier) {
   return party == nullptr ? -1 : session.index().StagePosition(party->stage);
 }
 
-void DrawFindings(const Dossier& dossier, Color accent, Column* column) {
+// The dossier's three groups of parts, each a column where there is room for three.
+void DrawFindings(const Session& session, const Dossier& dossier, Color accent, Column* column) {
   DrawDossierHead(dossier, column);
+  if (dossier.at.kind == ItemKind::kCase) DrawOverview(session.outline(), column);
   DrawFacts(dossier, column);
-  DrawEvidence(dossier, accent, column);
+  if (dossier.at.kind != ItemKind::kCase) DrawEvidence(dossier, accent, column);
 }
 
-void DrawNotes(const Session& session, const Dossier& dossier, Color accent, Column* column) {
+void DrawDecisions(const Session& session, const Dossier& dossier, Color accent, Column* column) {
+  if (dossier.at.kind == ItemKind::kCase) {
+    DrawEvidence(dossier, accent, column);
+    DrawLegend(session.outline(), column);
+  } else {
+    DrawOutcomes(dossier, accent, column);
+    DrawMeans(dossier, column);
+  }
+}
+
+void DrawNotes(const Dossier& dossier, Color accent, Column* column) {
   DrawSilences(dossier, column);
   DrawConflicts(dossier, column);
-  DrawMeans(dossier, column);
   DrawPeople(dossier, column);
   DrawOwnQuotes(dossier, accent, column);
-  if (dossier.at.kind == ItemKind::kCase) DrawLegend(session.outline(), column);
 }
 
 // Draws everything and returns the lowest edge. Columns start at `top`.
-float DrawColumns(const Session& session, const DossierFrame& frame, const Box& region, float top) {
+float DrawColumns(const DossierFrame& frame, const Box& region, float top) {
+  const Session& session = *frame.session;
   const Dossier& dossier = session.dossier();
   const int stage = StageOf(session, dossier);
   const Color accent = stage < 0 ? frame.theme->outline : StageColor(*frame.theme, stage);
@@ -50,35 +61,29 @@ float DrawColumns(const Session& session, const DossierFrame& frame, const Box& 
   const float width = region.width() - 2 * pad;
   if (units < kTwoColumns) {
     Column column(frame, region.left + pad, top + pad * 0.8F, width);
-    DrawFindings(dossier, accent, &column);
-    DrawOutcomes(dossier, accent, &column);
-    DrawNotes(session, dossier, accent, &column);
+    DrawFindings(session, dossier, accent, &column);
+    DrawDecisions(session, dossier, accent, &column);
+    DrawNotes(dossier, accent, &column);
     return column.y() + pad;
   }
   const bool three = units >= kThreeColumns;
   const float gap = 2 * pad;
-  const float first_width = three ? width * 0.5F : width * 0.58F;
+  const float first_width = width * (three ? 0.5F : 0.58F);
   Column first(frame, region.left + pad, top + pad * 0.7F, first_width);
-  DrawFindings(dossier, accent, &first);
+  DrawFindings(session, dossier, accent, &first);
   const float rest = width - first_width - gap * (three ? 2.0F : 1.0F);
   Column second(frame, first.right() + gap, top, three ? rest * 0.52F : rest);
-  DrawOutcomes(dossier, accent, &second);
-  float bottom = std::max(first.y(), second.y());
-  if (three) {
-    Column third(frame, second.right() + gap, top, rest * 0.48F);
-    frame.painter->FillBehind({third.left() - gap / 2, region.top, region.right, region.bottom}, frame.theme->side, 0);
-    DrawNotes(session, dossier, accent, &third);
-    bottom = std::max(bottom, third.y());
-  } else {
-    DrawNotes(session, dossier, accent, &second);
-    bottom = std::max(bottom, second.y());
+  DrawDecisions(session, dossier, accent, &second);
+  frame.painter->Line({first.right() + gap / 2, region.top}, {first.right() + gap / 2, region.bottom}, frame.theme->rule, 1);
+  if (!three) {
+    DrawNotes(dossier, accent, &second);
+    return std::max(first.y(), second.y()) + pad;
   }
-  for (const Column* column : {&first, three ? &second : nullptr}) {
-    if (column == nullptr) continue;
-    const float x = column->right() + gap / 2;
-    frame.painter->Line({x, region.top}, {x, region.bottom}, frame.theme->rule, 1);
-  }
-  return bottom + pad;
+  Column third(frame, second.right() + gap, top, rest * 0.48F);
+  const Box side{third.left() - gap / 2, region.top, region.right, region.bottom};
+  DrawNotes(dossier, accent, &third);
+  frame.painter->Line({side.left, side.top}, {side.left, side.bottom}, frame.theme->rule, 1);
+  return std::max({first.y(), second.y(), third.y()}) + pad;
 }
 
 void DrawScrollbar(const Box& region, float scroll, float max_scroll, const Theme& theme, Painter& painter) {
@@ -135,7 +140,7 @@ void DrawDossier(const Session& session, Painter& painter, std::vector<Action>* 
   painter.PushClip(region);
   painter.Fill(region, theme.card);
   painter.BeginLayers();
-  const float bottom = DrawColumns(session, frame, {region.left, handle.bottom, region.right, region.bottom},
+  const float bottom = DrawColumns(frame, {region.left, handle.bottom, region.right, region.bottom},
                                    handle.bottom - std::round(scroll));
   painter.EndLayers();
   if (session.plan().sheet_moves) {
