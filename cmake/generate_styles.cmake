@@ -1,0 +1,29 @@
+# Run with -P: WEB = folder of the style sheets, OUTPUT = the C++ file. Comments, indents and line breaks are left out: every page
+# carries the sheet. The sheets hold no strings with blanks that matter, so this cannot change their meaning.
+
+function(compress file variable)
+  file(READ ${file} css)
+  string(REGEX REPLACE "/\\*[^*]*\\*+([^/*][^*]*\\*+)*/" "" css "${css}")
+  string(REGEX REPLACE "[ \t\r\n]+" " " css "${css}")
+  string(REGEX REPLACE " ?([{},]) ?" "\\1" css "${css}")
+  string(REGEX REPLACE " ?(;) ?" "\\1" css "${css}")
+  string(REPLACE ";}" "}" css "${css}")
+  string(REGEX REPLACE "([a-z-]): " "\\1:" css "${css}")
+  string(STRIP "${css}" css)
+  set(${variable} "${css}" PARENT_SCOPE)
+endfunction()
+
+compress(${WEB}/record.css record)
+compress(${WEB}/viewer.css viewer)
+file(WRITE ${OUTPUT}
+"// Generated from web/record.css and web/viewer.css.
+#include \"record/styles.h\"
+
+namespace quanlian {
+
+std::string_view RecordStyle() { return R\"~(${record})~\"; }
+
+std::string_view ViewerStyle() { return R\"~(${viewer})~\"; }
+
+}  // namespace quanlian
+")

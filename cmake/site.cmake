@@ -1,0 +1,66 @@
+# The site, from the command-line program of this tree and the page's wasm module of the other tree (build/wasm). Target: site.
+# Each step is redone only when what it reads changed; a step that made the same bytes again stops the rest.
+
+set(QUANLIAN_CASES "" CACHE STRING "Case files of the site; empty: assets/cases/*.json")
+set(QUANLIAN_FONT_DIR /usr/share/fonts/opentype/noto CACHE PATH "Where NotoSansCJK-Regular.ttc and -Bold.ttc are")
+set(site_cases ${QUANLIAN_CASES})
+if(NOT site_cases)
+  file(GLOB site_cases CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/cases/*.json)
+endif()
+cmake_path(GET CMAKE_BINARY_DIR PARENT_PATH site_home)
+set(viewer_dir ${site_home}/viewer)
+set(module_dir ${site_home}/wasm/viewer)
+set(work_dir ${CMAKE_BINARY_DIR}/site)
+set(viewer_files "")
+
+# Two fonts, cut to the characters that the canvas can show of these cases. Face 2 of the collections is Noto Sans CJK SC. Hints,
+# layout features and names are of no use to a 2D canvas; without subroutines brotli packs the outlines a twentieth smaller.
+find_program(HB_SUBSET hb-subset)
+find_program(WOFF2_COMPRESS woff2_compress)
+foreach(face IN ITEMS Regular Bold)
+  string(TOLOWER ${face} weight)
+  set(characters ${work_dir}/characters-${weight}.txt)
+  set(font ${work_dir}/text-${weight}.otf)
+  add_custom_command(
+    OUTPUT ${characters}
+    COMMAND ${CMAKE_COMMAND} -DPROGRAM=$<TARGET_FILE:quanlian> "-DCASES=${site_cases}" -DWEIGHT=${weight} -DOUTPUT=${characters}
+      -P ${CMAKE_SOURCE_DIR}/cmake/characters.cmake
+    DEPENDS quanlian ${site_cases} ${CMAKE_SOURCE_DIR}/cmake/characters.cmake
+    COMMENT "Characters of the ${weight} font" VERBATIM)
+  add_custom_command(
+    OUTPUT ${viewer_dir}/text-${weight}.woff2
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${viewer_dir}
+    COMMAND ${HB_SUBSET} --font-file=${QUANLIAN_FONT_DIR}/NotoSansCJK-${face}.ttc --face-index=2 --text-file=${characters}
+      --no-hinting --desubroutinize --layout-features= --name-IDs=
+      --drop-tables+=GSUB,GPOS,GDEF,BASE,VORG,vhea,vmtx,DSIG,STAT,meta --output-file=${font}
+    COMMAND ${WOFF2_COMPRESS} ${font}
+    COMMAND ${CMAKE_COMMAND} -E copy ${work_dir}/text-${weight}.woff2 ${viewer_dir}/text-${weight}.woff2
+    DEPENDS ${characters}
+    COMMENT "Font: text-${weight}.woff2" VERBATIM)
+  list(APPEND viewer_files ${viewer_dir}/text-${weight}.woff2)
+endforeach()
+
+# The page's script: web/main.js with its modules and the glue of the wasm module, in one file.
+file(GLOB script_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*.js)
+add_custom_command(
+  OUTPUT ${viewer_dir}/viewer.js
+  COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/main.js --bundle --minify --format=esm
+    --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
+    --alias:quanlian-module=${module_dir}/quanlian.mjs --outfile=${viewer_dir}/viewer.js
+  DEPENDS ${script_sources} ${module_dir}/quanlian.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+  COMMENT "Script: viewer.js" VERBATIM)
+add_custom_command(
+  OUTPUT ${viewer_dir}/quanlian.wasm
+  COMMAND ${CMAKE_COMMAND} -E copy ${module_dir}/quanlian.wasm ${viewer_dir}/quanlian.wasm
+  DEPENDS ${module_dir}/quanlian.wasm
+  COMMENT "Module: quanlian.wasm" VERBATIM)
+list(APPEND viewer_files ${viewer_dir}/viewer.js ${viewer_dir}/quanlian.wasm)
+
+add_custom_command(
+  OUTPUT ${work_dir}/site.stamp
+  COMMAND quanlian site ${site_cases} --out ${site_home}/site --viewer ${viewer_dir}
+  COMMAND ${CMAKE_COMMAND} -E touch ${work_dir}/site.stamp
+  DEPENDS quanlian ${site_cases} ${viewer_files}
+  COMMENT "Site: build/site" VERBATIM)
+add_custom_target(site DEPENDS ${work_dir}/site.stamp)

@@ -1,0 +1,35 @@
+# The page's WebAssembly module, from src/web: viewer/quanlian.mjs and viewer/quanlian.wasm in the build folder.
+
+file(GLOB web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/web/*.cc)
+add_executable(viewer ${web_sources})
+target_link_libraries(viewer PRIVATE quanlian_ui quanlian_record quanlian_app quanlian_load)
+set_target_properties(viewer PROPERTIES
+  RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/viewer
+  OUTPUT_NAME quanlian
+  SUFFIX .mjs)
+target_compile_options(viewer PRIVATE ${quanlian_warnings})
+
+# Small before fast: drawing is a few hundred microseconds, the download is what a reader waits for.
+set(viewer_code_options -Oz -flto -fno-exceptions -fno-rtti)
+foreach(target IN ITEMS viewer imgui quanlian_base quanlian_model quanlian_load quanlian_layout quanlian_app quanlian_record
+    quanlian_ui)
+  target_compile_options(${target} PRIVATE ${viewer_code_options})
+endforeach()
+
+set(library ${CMAKE_SOURCE_DIR}/src/web/browser_library.js)
+target_link_options(viewer PRIVATE
+  -Oz -flto -fno-exceptions -fno-rtti
+  --no-entry
+  "SHELL:--js-library ${library}"
+  -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0
+  -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc -sINITIAL_MEMORY=16777216
+  -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+  -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_TRACK_ERRORS=0
+  -sSUPPORT_LONGJMP=0 -sTEXTDECODER=2
+  -sINCOMING_MODULE_JS_API=canvas,instantiateWasm
+  -sEXPORTED_FUNCTIONS=_malloc,_free)
+# The module's memory: older Emscripten always shows it, newer only when asked.
+if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 16)
+  target_link_options(viewer PRIVATE -sEXPORTED_RUNTIME_METHODS=HEAPU8)
+endif()
+set_property(TARGET viewer APPEND PROPERTY LINK_DEPENDS ${library})

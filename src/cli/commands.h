@@ -1,0 +1,22 @@
+// The commands of the program. Each adds its sub-command, with its options, to the parser; when it is chosen it runs while the
+// parser works and leaves its exit status in the program.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "cli/report.h"
+
+namespace quanlian {
+
+// Exit status: 0 fine, 1 problems found in the input, 2 wrong usage.
+struct Program {
+  Report report;
+  int status = 0;
+};
+
+void AddCheckCommand(CLI::App& app, Program& program);
+void AddVerifyCommand(CLI::App& app, Program& program);
+void AddSiteCommand(CLI::App& app, Program& program);
+void AddCharactersCommand(CLI::App& app, Program& program);
+
+}  // namespace quanlian

@@ -1,0 +1,39 @@
+// Reading and writing files: nothing is ever half written, and nothing is written outside the folder that was asked for.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+namespace quanlian {
+
+// All bytes of a file.
+[[nodiscard]] Result<std::string> ReadFile(const std::filesystem::path& path);
+
+// A folder that a command fills. Remembers what it wrote for SHA256SUMS.
+class OutputFolder {
+ public:
+  // Makes the folder where it is missing.
+  [[nodiscard]] static Result<OutputFolder> Open(const std::filesystem::path& root);
+
+  // Writes `bytes` at `path` ("case/en/index.html") by way of a temporary file beside it. An absolute path, "..", or a folder
+  // that is a link to elsewhere is refused. Returns the SHA-256 of the bytes.
+  [[nodiscard]] Result<std::string> Write(std::string_view path, std::string_view bytes);
+
+  // Writes SHA256SUMS (for `sha256sum -c`) of everything written, and removes the files that an earlier SHA256SUMS of this
+  // folder lists, that are still as it says, and that were not written again. Returns the number of files removed.
+  [[nodiscard]] Result<int> Finish();
+
+ private:
+  explicit OutputFolder(std::filesystem::path root) : root_(std::move(root)) {}
+  [[nodiscard]] Result<std::filesystem::path> Resolve(std::string_view path) const;
+  [[nodiscard]] int RemoveStale(std::string_view old_sums);
+
+  std::filesystem::path root_;  // canonical
+  std::map<std::string, std::string> digests_;
+};
+
+}  // namespace quanlian

@@ -1,0 +1,33 @@
+// Reading case files.
+#include "cli/load_case.h"
+
+#include <utility>
+
+#include "cli/files.h"
+#include "load/case_reader.h"
+
+namespace quanlian {
+
+std::unique_ptr<LoadedCase> LoadCase(const std::string& path, Report& report) {
+  Result<std::string> bytes = ReadFile(path);
+  if (!bytes) {
+    report.Error(path, "file", bytes.error());
+    return nullptr;
+  }
+  Diagnostics diagnostics;
+  std::optional<Case> the_case = ReadCase(bytes.value(), diagnostics);
+  report.Show(path, diagnostics);
+  if (!the_case) return nullptr;
+  return std::make_unique<LoadedCase>(LoadedCase{path, std::move(bytes).value(), *std::move(the_case)});
+}
+
+std::vector<std::unique_ptr<LoadedCase>> LoadCases(const std::vector<std::string>& paths, Report& report) {
+  std::vector<std::unique_ptr<LoadedCase>> cases;
+  for (const std::string& path : paths) {
+    if (auto loaded = LoadCase(path, report)) cases.push_back(std::move(loaded));
+  }
+  if (cases.size() != paths.size()) cases.clear();
+  return cases;
+}
+
+}  // namespace quanlian

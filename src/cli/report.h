@@ -1,0 +1,34 @@
+// What the program says about its input: one line per problem on stderr, for a person or, with --json, for a machine.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.h"
+
+namespace quanlian {
+
+class Report {
+ public:
+  // One JSON object per line instead of "FILE:LINE:COLUMN: error: …".
+  void UseJson() { json_ = true; }
+  [[nodiscard]] bool json() const { return json_; }
+
+  void Show(std::string_view file, const Diagnostics& diagnostics);
+  void Show(std::string_view file, const Diagnostic& diagnostic);
+  // A problem with the file as a whole.
+  void Error(std::string_view file, std::string code, std::string message, std::string hint = {});
+
+  [[nodiscard]] bool has_errors() const { return has_errors_; }
+  // Exit status of a command that did its work: 0 fine, 1 problems in the input.
+  [[nodiscard]] int status() const { return has_errors_ ? 1 : 0; }
+
+ private:
+  bool json_ = false;
+  bool has_errors_ = false;
+};
+
+// `text` as a JSON string with its quotes; bytes that are not UTF-8 become U+FFFD.
+[[nodiscard]] std::string JsonString(std::string_view text);
+
+}  // namespace quanlian

@@ -1,0 +1,162 @@
+// quanlian site: static pages of cases, ready for any host.
+#include <filesystem>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/sha256.h"
+#include "cli/commands.h"
+#include "cli/files.h"
+#include "cli/load_case.h"
+#include "record/html_writer.h"
+#include "record/page_html.h"
+
+namespace quanlian {
+namespace {
+
+struct SiteOptions {
+  std::vector<std::string> paths;
+  std::string out;
+  std::string base_url;
+  std::string viewer;
+};
+
+// Writes the pages and remembers the first thing that went wrong.
+class SiteWriter {
+ public:
+  SiteWriter(const SiteOptions& options, OutputFolder folder, Report& report)
+      : options_(options), folder_(std::move(folder)), report_(report) {}
+
+  void Write(const std::vector<std::unique_ptr<LoadedCase>>& cases) {
+    if (!options_.viewer.empty()) CopyViewer();
+    std::vector<IndexEntry> entries;
+    for (const auto& loaded : cases) {
+      WriteCase(*loaded);
+      const Case& the_case = loaded->the_case;
+      entries.push_back({the_case.id + "/index.html", the_case.id + "/en/index.html", the_case.title, the_case.summary});
+    }
+    Put("index.html", IndexHtml(entries, Canonical("")));
+    if (report_.has_errors()) return;
+    const Result<int> removed = folder_.Finish();
+    if (!removed) {
+      report_.Error(options_.out, "write", removed.error());
+    } else if (removed.value() > 0) {
+      std::cout << "removed " << removed.value() << " files of an earlier run\n";
+    }
+  }
+
+ private:
+  std::string Put(std::string_view path, std::string_view bytes) {
+    const Result<std::string> digest = folder_.Write(path, bytes);
+    if (digest) return digest.value();
+    report_.Error(options_.out, "write", digest.error());
+    return {};
+  }
+
+  [[nodiscard]] std::string Canonical(const std::string& path) const {
+    return options_.base_url.empty() ? std::string() : options_.base_url + "/" + path;
+  }
+
+  // "viewer.js" → "assets/viewer-0123abcd.js", by content, so that a host may keep it for ever. Empty when it is not there.
+  std::string CopyAsset(const std::string& name) {
+    const std::filesystem::path from = std::filesystem::path(options_.viewer) / name;
+    const Result<std::string> bytes = ReadFile(from);
+    if (!bytes) {
+      report_.Error(from.string(), "file", bytes.error(), "build the viewer first, or leave out --viewer");
+      return {};
+    }
+    const std::filesystem::path path(name);
+    const std::string to =
+        "assets/" + path.stem().string() + "-" + Sha256Hex(bytes.value()).substr(0, 8) + path.extension().string();
+    Put(to, bytes.value());
+    return to;
+  }
+
+  void CopyViewer() {
+    ViewerAssets viewer;
+    viewer.script = CopyAsset("viewer.js");
+    viewer.module = viewer.script;  // one bundle holds both
+    viewer.wasm = CopyAsset("quanlian.wasm");
+    viewer.font_regular = CopyAsset("text-regular.woff2");
+    viewer.font_bold = CopyAsset("text-bold.woff2");
+    viewer_ = viewer;
+  }
+
+  // The viewer's addresses from a page that lies below the site's root: `up` is "../" once per folder.
+  [[nodiscard]] std::optional<ViewerAssets> ViewerFrom(const std::string& up, const std::string& case_file,
+                                                       const std::string& case_sha256) const {
+    if (!viewer_) return std::nullopt;
+    return ViewerAssets{up + viewer_->script,
+                        up + viewer_->module,
+                        up + viewer_->wasm,
+                        up + viewer_->font_regular,
+                        up + viewer_->font_bold,
+                        case_file,
+                        case_sha256};
+  }
+
+  void WriteCase(const LoadedCase& loaded) {
+    const std::string folder = loaded.the_case.id + "/";
+    const CaseIndex index(loaded.the_case);
+    const std::string sha256 = Put(folder + "case.json", loaded.bytes);
+    const std::string canonical_zh = Canonical(folder);
+    const std::string canonical_en = Canonical(folder + "en/");
+    const PageAssets zh = {"en/index.html", "../index.html", canonical_zh, canonical_en,
+                           ViewerFrom("../", "case.json", sha256)};
+    const PageAssets en = {"../index.html", "../../index.html", canonical_en, canonical_zh,
+                           ViewerFrom("../../", "../case.json", sha256)};
+    Put(folder + "index.html", PageHtml(BuildOutline(index, Lang::kZh), zh));
+    Put(folder + "en/index.html", PageHtml(BuildOutline(index, Lang::kEn), en));
+  }
+
+  const SiteOptions& options_;
+  OutputFolder folder_;
+  Report& report_;
+  std::optional<ViewerAssets> viewer_;  // addresses from the site's root
+};
+
+// Two cases cannot share a folder, and none may take the one of the assets.
+bool HasOwnFolders(const std::vector<std::unique_ptr<LoadedCase>>& cases, Report& report) {
+  std::set<std::string> taken = {"assets"};
+  bool fine = true;
+  for (const auto& loaded : cases) {
+    if (taken.insert(loaded->the_case.id).second) continue;
+    report.Error(loaded->path, "case-id",
+                 "the id \"" + loaded->the_case.id + "\" is taken; every case of a site needs its own");
+    fine = false;
+  }
+  return fine;
+}
+
+int MakeSite(SiteOptions options, Report& report) {
+  while (!options.base_url.empty() && options.base_url.back() == '/') options.base_url.pop_back();
+  if (!options.base_url.empty() && !Url::Http(options.base_url)) {
+    throw CLI::ValidationError("--base-url", "expected an http or https address, found \"" + options.base_url + "\"");
+  }
+  const auto cases = LoadCases(options.paths, report);
+  if (cases.empty() || !HasOwnFolders(cases, report)) return report.status();
+  Result<OutputFolder> folder = OutputFolder::Open(options.out);
+  if (!folder) {
+    report.Error(options.out, "write", folder.error());
+    return report.status();
+  }
+  SiteWriter(options, std::move(folder).value(), report).Write(cases);
+  return report.status();
+}
+
+}  // namespace
+
+void AddSiteCommand(CLI::App& app, Program& program) {
+  auto options = std::make_shared<SiteOptions>();
+  CLI::App* command = app.add_subcommand("site", "Write the static pages of cases");
+  command->add_option("CASE", options->paths, "Case files")->required();
+  command->add_option("--out", options->out, "Folder to write into")->required();
+  command->add_option("--base-url", options->base_url, "Address the site will have, for canonical links only");
+  command->add_option("--viewer", options->viewer, "Folder of the built viewer; without it the pages are text only");
+  command->callback([options, &program] { program.status = MakeSite(*options, program.report); });
+}
+
+}  // namespace quanlian

@@ -1,0 +1,54 @@
+// The parts of a dossier in reading order: what is counted, what was decided, how it worked, who; then what is not known.
+#include "record/dossier_html.h"
+
+#include "base/text.h"
+#include "record/doubts_html.h"
+#include "record/evidence_html.h"
+#include "record/outcome_html.h"
+#include "record/party_html.h"
+#include "record/people_html.h"
+#include "record/quotes_html.h"
+
+namespace quanlian {
+namespace {
+
+void WriteEvidencePart(Pen& pen, const Dossier& dossier, int level) {
+  if (dossier.evidence.empty()) return;
+  pen.Heading(level, pen.Say(Phrase::kRecordEvidence));
+  WriteEvidence(pen, dossier.evidence, FillSlots(pen.Say(Phrase::kRecordEvidenceCaption), {{"title", dossier.title}}));
+}
+
+void WriteOutcomesPart(Pen& pen, const Dossier& dossier, int level) {
+  if (dossier.outcomes.empty() && dossier.no_outcome.empty()) return;
+  pen.Heading(level, pen.Say(Phrase::kRecordOutcomes));
+  pen.Paragraph(dossier.no_outcome, "unstated");
+  WriteOutcomes(pen, dossier.outcomes, level + 1);
+}
+
+}  // namespace
+
+void WriteDossierParts(Pen& pen, const Dossier& dossier, int level) {
+  pen.Paragraph(dossier.subtitle, "subtitle");
+  pen.Paragraph(dossier.basis, "basis");
+  WriteOwnNotes(pen, dossier);
+  pen.Facts(dossier.facts);
+  WriteQuotes(pen, dossier.quotes);
+  WriteEvidencePart(pen, dossier, level);
+  WriteOutcomesPart(pen, dossier, level);
+  WriteMeans(pen, dossier.means, level);
+  WritePeople(pen, OtherParties(dossier), level);
+  WriteSilences(pen, dossier.silences, level);
+  WriteConflicts(pen, dossier.conflicts, level);
+}
+
+void WriteDossier(Pen& pen, const Dossier& dossier, int level, std::string_view css_class) {
+  if (!pen.ClaimHome(dossier.at)) {
+    pen.ItemReference(dossier.at, dossier.title);
+    return;
+  }
+  const Element section(pen.html, Tag::kSection, Pen::ItemAttrs(dossier.at, css_class));
+  pen.ItemHeading(level, dossier.at, dossier.title, dossier.kind_label);
+  WriteDossierParts(pen, dossier, level + 1);
+}
+
+}  // namespace quanlian

@@ -1,0 +1,38 @@
+// The only tags and attributes that the record may use. Nothing else can be written, whatever a case file holds.
+#pragma once
+
+#include <string_view>
+
+namespace quanlian {
+
+// clang-format off
+enum class Tag {
+  kA, kArticle, kAside, kBdi, kBlockquote, kBody, kBr, kButton, kCanvas, kCaption, kCite, kCode, kDd, kDel, kDfn, kDiv, kDl, kDt, kEm,
+  kFigcaption, kFigure, kFooter, kG, kH1, kH2, kH3, kH4, kH5, kH6, kHead, kHeader, kHtml, kIns, kLi, kLine, kLink, kMain, kMark, kMeta,
+  kNav, kNoscript, kOl, kP, kQ, kRect, kScript, kSection, kSmall, kSpan, kStrong, kStyle, kSvg, kSvgText, kTable, kTbody, kTd, kTh, kThead,
+  kTime, kTitle, kTr, kUl,
+};
+
+// Plain attributes. Addresses (href, src, cite, data-module …) are not here: they are made from a Url only.
+enum class Name {
+  kAriaDescribedby, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed, kAriaLive, kCharset, kClass, kColspan, kContent, kDataAt,
+  kDataCaseId, kDataCaseSha256, kDataLang, kDataNotice, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kMedia, kName, kRel, kRole,
+  kRowspan, kScope, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kY, kY1, kY2,
+};
+
+enum class UrlName { kCite, kDataCaseFile, kDataFontBold, kDataFontRegular, kDataModule, kDataWasm, kHref, kSrc };
+// clang-format on
+
+// As written in HTML.
+[[nodiscard]] std::string_view TagText(Tag tag);
+[[nodiscard]] std::string_view NameText(Name name);
+[[nodiscard]] std::string_view NameText(UrlName name);
+
+// Elements that have no content and no end tag (<br>, <meta>, <link>).
+[[nodiscard]] bool IsVoid(Tag tag);
+
+// Every tag and attribute name there is, for tests that scan a page for foreign ones.
+[[nodiscard]] bool IsKnownTag(std::string_view text);
+[[nodiscard]] bool IsKnownName(std::string_view text);
+
+}  // namespace quanlian

@@ -1,0 +1,17 @@
+// What courts decided, as HTML.
+#pragma once
+
+#include <vector>
+
+#include "record/pen.h"
+
+namespace quanlian {
+
+// Each outcome as an <article> with headings of `level`: people, terms, court, instance, effect; the charges with their
+// statutory ranges; the words of the source. Outcomes that stand elsewhere are linked.
+void WriteOutcomes(Pen& pen, const std::vector<OutcomeRow>& rows, int level);
+
+// Ranges of one offence: "fixed-term imprisonment 6–36 months (condition)".
+void WriteRanges(Pen& pen, const std::vector<MonthRange>& ranges);
+
+}  // namespace quanlian

@@ -1,0 +1,66 @@
+// Masthead and chain.
+#include "record/overview_html.h"
+
+#include <algorithm>
+#include <string>
+
+#include "record/quotes_html.h"
+
+namespace quanlian {
+namespace {
+
+// The style sheet knows four accents; a longer chain uses them again.
+std::string AccentClass(std::string_view kind, std::size_t position) {
+  return std::string(kind) + " accent-" + std::to_string(position % 4 + 1);
+}
+
+void WriteFigureLines(Pen& pen, const CardText& card) {
+  if (card.figure) {
+    const Element line(pen.html, Tag::kP, {Attr(Name::kClass, "headline")});
+    WriteFigure(pen, *card.figure);
+  }
+  pen.Paragraph(card.figure_words, card.figure ? "counted" : "unstated");
+  pen.Paragraph(card.scope, "muted");
+}
+
+void WriteCard(Pen& pen, const Dossier& dossier, const std::string& css_class) {
+  const CardText& card = dossier.card;
+  const Element item(pen.html, Tag::kLi, {Attr(Name::kClass, css_class)});
+  pen.Paragraph(card.kicker, "kicker");
+  {
+    const Element title(pen.html, Tag::kP, {Attr(Name::kClass, "title")});
+    pen.ItemLink(dossier.at, card.title);
+  }
+  WriteFigureLines(pen, card);
+  for (const std::string& line : card.lines) pen.Paragraph(line, "muted");
+  pen.Paragraph(card.outcome, card.outcome_not_stated ? "pill unstated" : "pill");
+  pen.Paragraph(card.silences, "muted");
+}
+
+}  // namespace
+
+void WriteMasthead(Pen& pen) {
+  const Outline& outline = pen.outline;
+  const bool has_place = pen.ClaimHome(outline.whole.at);
+  const Element header(pen.html, Tag::kHeader,
+                       has_place ? Pen::ItemAttrs(outline.whole.at, "masthead") : Attrs{{Name::kClass, "masthead"}});
+  pen.Paragraph(pen.Say(Phrase::kRecordKicker), "kicker");
+  pen.Heading(1, outline.title);
+  pen.Paragraph(outline.summary, "summary");
+  pen.Paragraph(outline.translation_note, "note");
+  pen.Facts(outline.facts);
+}
+
+void WriteChain(Pen& pen) {
+  const Outline& outline = pen.outline;
+  const Element section(pen.html, Tag::kSection, {Attr(Name::kId, "section-chain"), Attr(Name::kClass, "overview")});
+  pen.Heading(2, pen.Say(Phrase::kRecordChain));
+  const Element list(pen.html, Tag::kOl, {Attr(Name::kClass, "chain")});
+  const std::size_t count = std::max(outline.stages.size(), outline.links.size());
+  for (std::size_t i = 0; i < count; ++i) {
+    if (i < outline.stages.size()) WriteCard(pen, outline.stages[i], AccentClass("stage", i));
+    if (i < outline.links.size()) WriteCard(pen, outline.links[i], "link");
+  }
+}
+
+}  // namespace quanlian

@@ -1,0 +1,48 @@
+// Head of a page.
+#include "record/page_head.h"
+
+#include "record/styles.h"
+
+namespace quanlian {
+namespace {
+
+void WriteMeta(HtmlWriter& html, std::string_view name, std::string_view content) {
+  html.Void(Tag::kMeta, {Attr(Name::kName, name), Attr(Name::kContent, content)});
+}
+
+void WriteAlternate(HtmlWriter& html, std::string_view language, std::string_view address) {
+  const auto url = PageUrl(address);
+  if (!url) return;
+  html.Void(Tag::kLink, {Attr(Name::kRel, "alternate"), Attr(Name::kHreflang, language), Attr(UrlName::kHref, *url)});
+}
+
+}  // namespace
+
+std::string_view HtmlLanguage(bool english) {
+  return english ? "en" : "zh-Hans";
+}
+
+std::optional<Url> PageUrl(std::string_view address) {
+  if (auto url = Url::Relative(address)) return url;
+  return Url::Http(address);
+}
+
+void WriteHead(HtmlWriter& html, const PageHead& head) {
+  const Element element(html, Tag::kHead);
+  html.Void(Tag::kMeta, {Attr(Name::kCharset, "utf-8")});
+  html.Void(Tag::kMeta, {Attr(Name::kHttpEquiv, "Content-Security-Policy"),
+                         Attr(Name::kContent, ContentPolicy(head.style_sheet, head.with_viewer))});
+  WriteMeta(html, "viewport", "width=device-width, initial-scale=1, viewport-fit=cover");
+  html.Leaf(Tag::kTitle, head.title);
+  WriteMeta(html, "description", head.description);
+  WriteMeta(html, "color-scheme", "light dark");
+  WriteMeta(html, "referrer", "no-referrer");
+  if (const auto url = Url::Http(head.canonical)) {
+    html.Void(Tag::kLink, {Attr(Name::kRel, "canonical"), Attr(UrlName::kHref, *url)});
+  }
+  WriteAlternate(html, "zh-Hans", head.address_zh);
+  WriteAlternate(html, "en", head.address_en);
+  html.StyleSheet(head.style_sheet);
+}
+
+}  // namespace quanlian

@@ -1,0 +1,165 @@
+// The page of one case in one language. Ids and data attributes are a contract with web/*.js.
+#include "record/page_html.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "app/texts.h"
+#include "base/text.h"
+#include "record/page_head.h"
+#include "record/record_html.h"
+#include "record/styles.h"
+
+namespace quanlian {
+namespace {
+
+class Page {
+ public:
+  Page(const Outline& outline, const PageAssets& assets) : outline_(outline), assets_(assets) {}
+
+  std::string Write() {
+    html_.Doctype();
+    {
+      const Element root(html_, Tag::kHtml, {Attr(Name::kLang, HtmlLanguage(english())), Attr(Name::kDataLang, Word())});
+      WriteHead(html_, Head());
+      const Element body(html_, Tag::kBody);
+      WriteSkipLink();
+      WriteBar();
+      html_.Leaf(Tag::kP, {Attr(Name::kId, "notice"), Attr(Name::kRole, "status"), Attr(Name::kHidden, "")}, "");
+      if (assets_.viewer) WriteViewer(*assets_.viewer);
+      WriteRecord(html_, outline_);
+      if (assets_.viewer) WriteScript(*assets_.viewer);
+    }
+    return html_.Take();
+  }
+
+ private:
+  [[nodiscard]] bool english() const { return outline_.lang == Lang::kEn; }
+  [[nodiscard]] std::string_view Word() const { return english() ? "en" : "zh"; }
+  [[nodiscard]] std::string_view Say(Phrase phrase) const { return quanlian::Say(phrase, outline_.lang); }
+
+  [[nodiscard]] PageHead Head() const {
+    PageHead head;
+    head.title = FillSlots(Say(Phrase::kPageTitle), {{"title", outline_.title}});
+    head.description = outline_.summary;
+    head.style_sheet = RecordStyle();
+    if (assets_.viewer) head.style_sheet += ViewerStyle();
+    head.with_viewer = assets_.viewer.has_value();
+    head.canonical = assets_.canonical;
+    const std::string self = assets_.canonical.empty() ? "index.html" : assets_.canonical;
+    const std::string other = assets_.canonical_other.empty() ? assets_.other_language : assets_.canonical_other;
+    head.address_zh = english() ? other : self;
+    head.address_en = english() ? self : other;
+    return head;
+  }
+
+  void WriteSkipLink() {
+    html_.Leaf(Tag::kA, {Attr(Name::kClass, "skip"), Attr(UrlName::kHref, Url::Fragment("record"))}, Say(Phrase::kPageSkip));
+  }
+
+  void WriteBar() {
+    const Element bar(html_, Tag::kHeader, {Attr(Name::kClass, "bar")});
+    Attrs brand = {Attr(Name::kClass, "brand"), Attr(Name::kLang, "zh-Hans")};
+    if (const auto home = PageUrl(assets_.home)) {
+      brand.emplace_back(UrlName::kHref, *home);
+      html_.Leaf(Tag::kA, brand, Say(Phrase::kPageBrand));
+    } else {
+      html_.Leaf(Tag::kSpan, brand, Say(Phrase::kPageBrand));
+    }
+    html_.Leaf(Tag::kSpan, {Attr(Name::kClass, "case")}, outline_.short_title);
+    const Element nav(html_, Tag::kNav, {Attr(Name::kAriaLabel, Say(Phrase::kPageNav))});
+    if (assets_.viewer) {
+      const Element group(
+          html_, Tag::kDiv,
+          {Attr(Name::kClass, "segments"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageShow))});
+      WriteSegment("show-chain", Phrase::kPageShowChain, "true");
+      WriteSegment("show-record", Phrase::kPageShowRecord, "false");
+    }
+    WriteLanguageLink();
+  }
+
+  void WriteSegment(std::string_view id, Phrase words, std::string_view pressed) {
+    html_.Leaf(Tag::kButton,
+               {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kAriaPressed, pressed), Attr(Name::kHidden, "")},
+               Say(words));
+  }
+
+  void WriteLanguageLink() {
+    const auto url = PageUrl(assets_.other_language);
+    if (!url) return;
+    const std::string_view language = HtmlLanguage(!english());
+    html_.Leaf(
+        Tag::kA,
+        {Attr(Name::kId, "language"), Attr(Name::kHreflang, language), Attr(Name::kLang, language), Attr(UrlName::kHref, *url)},
+        english() ? "中文" : "English");
+  }
+
+  void WriteViewer(const ViewerAssets& viewer) {
+    {
+      const Element section(html_, Tag::kSection, ViewerAttrs(viewer));
+      html_.Leaf(Tag::kCanvas,
+                 {Attr(Name::kId, "canvas"), Attr(Name::kTabindex, "0"), Attr(Name::kRole, "application"),
+                  Attr(Name::kAriaLabel, Say(Phrase::kPageCanvas))},
+                 "");
+      const Element controls(
+          html_, Tag::kDiv,
+          {Attr(Name::kClass, "controls"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageControls))});
+      WriteControl("zoom-in", Phrase::kPageZoomIn, "+");
+      WriteControl("zoom-out", Phrase::kPageZoomOut, "−");
+      WriteControl("zoom-fit", Phrase::kPageZoomFit, Say(Phrase::kPageFit));
+    }
+    WriteNotices();
+    const Element without_script(html_, Tag::kNoscript);
+    html_.Leaf(Tag::kP, {Attr(Name::kClass, "notice")}, Say(Phrase::kPageNoScript));
+  }
+
+  [[nodiscard]] Attrs ViewerAttrs(const ViewerAssets& viewer) const {
+    Attrs attributes = {Attr(Name::kId, "viewer"), Attr(Name::kHidden, ""), Attr(Name::kAriaLabel, Say(Phrase::kPageViewer))};
+    const std::pair<UrlName, const std::string*> addresses[] = {
+        {UrlName::kDataModule, &viewer.module},
+        {UrlName::kDataWasm, &viewer.wasm},
+        {UrlName::kDataFontRegular, &viewer.font_regular},
+        {UrlName::kDataFontBold, &viewer.font_bold},
+        {UrlName::kDataCaseFile, &viewer.case_file},
+    };
+    for (const auto& [name, address] : addresses) {
+      if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
+    }
+    attributes.emplace_back(Name::kDataCaseSha256, viewer.case_sha256);
+    attributes.emplace_back(Name::kDataCaseId, outline_.case_id);
+    return attributes;
+  }
+
+  void WriteControl(std::string_view id, Phrase label, std::string_view glyph) {
+    html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kAriaLabel, Say(label))}, glyph);
+  }
+
+  // One sentence per thing that can be missing; the script shows the one that applies.
+  void WriteNotices() {
+    constexpr std::pair<std::string_view, Phrase> kNotices[] = {
+        {"no-webgl", Phrase::kNoticeNoWebgl},         {"no-wasm", Phrase::kNoticeNoWasm},
+        {"no-module", Phrase::kNoticeNoModule},       {"no-case", Phrase::kNoticeNoCase},
+        {"broken-case", Phrase::kNoticeBrokenCase},   {"canvas-blocked", Phrase::kNoticeCanvasBlocked},
+        {"context-lost", Phrase::kNoticeContextLost},
+    };
+    const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
+    for (const auto& [name, sentence] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(sentence));
+  }
+
+  void WriteScript(const ViewerAssets& viewer) {
+    const auto url = PageUrl(viewer.script);
+    if (url) html_.Leaf(Tag::kScript, {Attr(Name::kType, "module"), Attr(UrlName::kSrc, *url)}, "");
+  }
+
+  HtmlWriter html_;
+  const Outline& outline_;
+  const PageAssets& assets_;
+};
+
+}  // namespace
+
+std::string PageHtml(const Outline& outline, const PageAssets& assets) {
+  return Page(outline, assets).Write();
+}
+
+}  // namespace quanlian

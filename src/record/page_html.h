@@ -1,0 +1,46 @@
+// The page around a record: head, header bar, place for the viewer, notices. All its addresses are relative, so the same bytes
+// work from any static host and from a folder.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/outline.h"
+
+namespace quanlian {
+
+// Where the viewer's files are, seen from the page, and which case file it must find there.
+struct ViewerAssets {
+  std::string script;  // ES module that starts the viewer
+  std::string module;  // the WebAssembly module's JavaScript
+  std::string wasm;
+  std::string font_regular;
+  std::string font_bold;
+  std::string case_file;    // "case.json", "../case.json"
+  std::string case_sha256;  // 64 hex digits
+};
+
+struct PageAssets {
+  std::string other_language;          // the same case in the other language
+  std::string home;                    // the list of cases
+  std::string canonical;               // absolute address of this page, or empty
+  std::string canonical_other;         // of the other language, or empty
+  std::optional<ViewerAssets> viewer;  // absent: a page of text only, without any script
+};
+
+// One complete page. Paths that are no plain relative paths are left out, never written unchecked.
+[[nodiscard]] std::string PageHtml(const Outline& outline, const PageAssets& assets);
+
+// A case in the list of cases; `path` leads to its Chinese page, `path_en` to its English one.
+struct IndexEntry {
+  std::string path;
+  std::string path_en;
+  Bilingual title;
+  Bilingual summary;
+};
+
+// The list of the cases, in both languages on one page.
+[[nodiscard]] std::string IndexHtml(const std::vector<IndexEntry>& cases, const std::string& canonical);
+
+}  // namespace quanlian

@@ -1,0 +1,112 @@
+// Places of items, headings, links and lists of facts.
+#include "record/pen.h"
+
+#include <algorithm>
+
+namespace quanlian {
+
+std::string ElementId(const ItemRef& ref) {
+  std::string id = FormatItemRef(ref);
+  const std::size_t colon = id.find(':');
+  if (colon != std::string::npos) id[colon] = '-';
+  return id;
+}
+
+Pen::Pen(HtmlWriter& writer, const Outline& outline_to_write) : html(writer), outline(outline_to_write) {
+  homes_.emplace(outline.whole.at, &outline.whole);
+  for (const auto* list : {&outline.stages, &outline.links, &outline.context, &outline.parties}) {
+    for (const Dossier& dossier : *list) homes_.emplace(dossier.at, &dossier);
+  }
+  for (const SourceRow& source : outline.sources) source_urls_.emplace(source.at, source.url);
+}
+
+bool Pen::Claim(const ItemRef& ref) {
+  return !HasHome(ref) && claimed_.insert(ref).second;
+}
+
+bool Pen::ClaimHome(const ItemRef& ref) {
+  return claimed_.insert(ref).second;
+}
+
+Attrs Pen::ItemAttrs(const ItemRef& ref, std::string_view css_class) {
+  Attrs attributes = {Attr(Name::kId, ElementId(ref)), Attr(Name::kDataAt, FormatItemRef(ref))};
+  if (!css_class.empty()) attributes.emplace_back(Name::kClass, css_class);
+  return attributes;
+}
+
+bool Pen::HomeShows(const ItemRef& ref, const QuoteText& quote) const {
+  const auto home = homes_.find(ref);
+  if (home == homes_.end()) return false;
+  const auto same = [&quote](const QuoteText& other) {
+    return other.source == quote.source && other.place == quote.place && other.Plain() == quote.Plain();
+  };
+  const std::vector<QuoteText>& quotes = home->second->quotes;
+  return std::any_of(quotes.begin(), quotes.end(), same);
+}
+
+std::optional<Url> Pen::SourceUrl(const ItemRef& source) const {
+  const auto found = source_urls_.find(source);
+  if (found == source_urls_.end()) return std::nullopt;
+  return Url::Http(found->second);
+}
+
+std::string Pen::LanguageOf(const ItemRef& source) const {
+  const auto found = source_languages_.find(source);
+  return found == source_languages_.end() ? std::string() : found->second;
+}
+
+namespace {
+
+Tag HeadingTag(int level) {
+  constexpr Tag kTags[] = {Tag::kH1, Tag::kH2, Tag::kH3, Tag::kH4, Tag::kH5, Tag::kH6};
+  return kTags[std::clamp(level, 1, 6) - 1];
+}
+
+}  // namespace
+
+void Pen::Heading(int level, std::string_view text) {
+  html.Leaf(HeadingTag(level), text);
+}
+
+void Pen::ItemHeading(int level, const ItemRef& ref, std::string_view text, std::string_view kicker) {
+  const Element heading(html, HeadingTag(level));
+  const Element link(html, Tag::kA, {Attr(UrlName::kHref, Url::Fragment(ElementId(ref)))});
+  if (!kicker.empty()) {
+    html.Leaf(Tag::kSpan, {Attr(Name::kClass, "kicker")}, kicker);
+    html.Text(" ");
+  }
+  html.Text(text);
+}
+
+void Pen::ItemLink(const ItemRef& ref, std::string_view text) {
+  html.Leaf(Tag::kA, {Attr(UrlName::kHref, Url::Fragment(ElementId(ref)))}, text);
+}
+
+void Pen::ItemReference(const ItemRef& ref, std::string_view text) {
+  const Element line(html, Tag::kP, {Attr(Name::kClass, "elsewhere")});
+  ItemLink(ref, text);
+}
+
+void Pen::Paragraph(std::string_view text, std::string_view css_class) {
+  if (text.empty()) return;
+  Attrs attributes;
+  if (!css_class.empty()) attributes.emplace_back(Name::kClass, css_class);
+  html.Leaf(Tag::kP, attributes, text);
+}
+
+void Pen::Facts(const std::vector<Fact>& facts) {
+  if (facts.empty()) return;
+  const Element list(html, Tag::kDl);
+  for (const Fact& fact : facts) FactRow(fact.label, fact.value, fact.not_stated);
+}
+
+void Pen::FactRow(std::string_view label, std::string_view value, bool not_stated) {
+  if (value.empty()) return;
+  const Element row(html, Tag::kDiv);
+  html.Leaf(Tag::kDt, label);
+  Attrs attributes;
+  if (not_stated) attributes.emplace_back(Name::kClass, "unstated");
+  html.Leaf(Tag::kDd, attributes, value);
+}
+
+}  // namespace quanlian

@@ -1,0 +1,16 @@
+// The style sheets of web/, compressed and embedded at build time.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace quanlian {
+
+[[nodiscard]] std::string_view RecordStyle();  // web/record.css
+[[nodiscard]] std::string_view ViewerStyle();  // web/viewer.css
+
+// The value of a Content-Security-Policy for a page with exactly this style sheet: no other style, no inline script, nothing
+// from another origin; scripts, WebAssembly and fonts of the page's own origin only where `with_viewer`.
+[[nodiscard]] std::string ContentPolicy(std::string_view style_sheet, bool with_viewer);
+
+}  // namespace quanlian

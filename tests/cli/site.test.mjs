@@ -1,0 +1,124 @@
+// What `quanlian site` writes, and what it refuses to write.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { bundledCase, run, scratch } from './program.mjs';
+
+/** @param {string} folder */
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** @param {string} folder */
+function fakeViewer(folder) {
+  mkdirSync(folder);
+  for (const name of ['viewer.js', 'quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2']) {
+    writeFileSync(join(folder, name), `the bytes of ${name}`);
+  }
+}
+
+test('a site without a viewer is pages, the case byte for byte, and sums', (t) => {
+  const out = join(scratch(t), 'site');
+  assert.equal(run('site', bundledCase, '--out', out).status, 0);
+  assert.deepEqual(filesOf(out), ['SHA256SUMS', 'index.html', 'yuante/case.json', 'yuante/en/index.html', 'yuante/index.html']);
+  assert.deepEqual(readFileSync(join(out, 'yuante/case.json')), readFileSync(bundledCase));
+  const page = readFileSync(join(out, 'yuante/index.html'), 'utf8');
+  assert.doesNotMatch(page, /<script|canonical/);
+  execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: out });
+});
+
+test('the sums are sorted and leave out no file', (t) => {
+  const folder = scratch(t);
+  fakeViewer(join(folder, 'viewer'));
+  const out = join(folder, 'site');
+  run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer'));
+  const listed = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trimEnd().split('\n').map((line) => line.slice(66));
+  assert.deepEqual(listed, filesOf(out).filter((name) => name !== 'SHA256SUMS'));
+});
+
+test('assets carry their content hash and every address of a page leads to a file', (t) => {
+  const folder = scratch(t);
+  fakeViewer(join(folder, 'viewer'));
+  const out = join(folder, 'site');
+  assert.equal(run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer')).status, 0);
+  const assets = readdirSync(join(out, 'assets'));
+  assert.equal(assets.length, 4);
+  for (const name of assets) assert.match(name, /^[a-z-]+-[0-9a-f]{8}\.(js|wasm|woff2)$/);
+  for (const page of ['index.html', 'yuante/index.html', 'yuante/en/index.html']) {
+    const html = readFileSync(join(out, page), 'utf8');
+    const addresses = [...html.matchAll(/(?:href|src|data-module|data-wasm|data-font-\w+|data-case-file)="([^"#:]+)"/g)];
+    assert.ok(addresses.length > 1);
+    for (const [, address] of addresses) assert.ok(existsSync(join(out, page, '..', address)), `${page}: ${address}`);
+  }
+});
+
+test('the same case gives the same bytes', (t) => {
+  const folder = scratch(t);
+  for (const name of ['a', 'b']) run('site', bundledCase, '--out', join(folder, name));
+  assert.equal(readFileSync(join(folder, 'a/SHA256SUMS'), 'utf8'), readFileSync(join(folder, 'b/SHA256SUMS'), 'utf8'));
+});
+
+test('a later run takes away what it no longer writes, and nothing else', (t) => {
+  const folder = scratch(t);
+  fakeViewer(join(folder, 'viewer'));
+  const out = join(folder, 'site');
+  run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer'));
+  writeFileSync(join(out, 'notes.txt'), 'mine');
+  const changed = join(out, 'assets', readdirSync(join(out, 'assets'))[0]);
+  writeFileSync(changed, 'changed by hand');
+  assert.equal(run('site', bundledCase, '--out', out).status, 0);
+  assert.ok(existsSync(join(out, 'notes.txt')));
+  assert.deepEqual(readdirSync(join(out, 'assets')).length, 1);
+  assert.ok(existsSync(changed));
+});
+
+test('a base address makes canonical links, and a bad one is wrong usage', (t) => {
+  const folder = scratch(t);
+  const out = join(folder, 'site');
+  assert.equal(run('site', bundledCase, '--out', out, '--base-url', 'https://example.org/cases/').status, 0);
+  assert.match(readFileSync(join(out, 'yuante/en/index.html'), 'utf8'), /rel="canonical" href="https:\/\/example\.org\/cases\/yuante\/en\/"/);
+  const bad = run('site', bundledCase, '--out', join(folder, 'bad'), '--base-url', 'javascript:alert(1)');
+  assert.equal(bad.status, 2);
+  assert.ok(!existsSync(join(folder, 'bad')));
+});
+
+test('a missing viewer file is named and is a problem of the input', (t) => {
+  const folder = scratch(t);
+  fakeViewer(join(folder, 'viewer'));
+  const { status, stderr } = run('site', bundledCase, '--out', join(folder, 'site'), '--viewer', folder);
+  assert.equal(status, 1);
+  assert.match(stderr, /viewer\.js: error: /);
+});
+
+test('two cases with one id are refused', (t) => {
+  const { status, stderr } = run('site', bundledCase, bundledCase, '--out', join(scratch(t), 'site'));
+  assert.equal(status, 1);
+  assert.match(stderr, /"yuante" is taken/);
+});
+
+test('a folder that leads out of the site is refused', (t) => {
+  const folder = scratch(t);
+  mkdirSync(join(folder, 'site'));
+  mkdirSync(join(folder, 'elsewhere'));
+  symlinkSync(join(folder, 'elsewhere'), join(folder, 'site/yuante'));
+  const { status, stderr } = run('site', bundledCase, '--out', join(folder, 'site'));
+  assert.equal(status, 1);
+  assert.match(stderr, /leads out of the folder/);
+  assert.deepEqual(readdirSync(join(folder, 'elsewhere')), []);
+});
+
+test('the characters of a case are sorted, each once, with all of ASCII', () => {
+  for (const weight of ['regular', 'bold']) {
+    const { status, stdout } = run('characters', bundledCase, '--weight', weight);
+    assert.equal(status, 0);
+    const characters = [...stdout.replace(/\n$/, '')];
+    assert.deepEqual(characters, [...new Set(characters)].sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0)));
+    for (let code = 0x21; code < 0x7f; code += 1) assert.ok(characters.includes(String.fromCodePoint(code)));
+    assert.ok(characters.includes('远'));
+  }
+});
