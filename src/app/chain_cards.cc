@@ -1,5 +1,6 @@
 #include "app/chain_cards.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/texts.h"
@@ -7,7 +8,10 @@
 namespace quanlian {
 namespace {
 
-enum class Room { kAlways, kLargeScreens };
+// The far face of a stage says what it is and the first things that happened to its people; the near face has everyone.
+constexpr std::size_t kStageLines = 3;
+
+enum class Room { kAlways, kWideCards };
 
 void Add(LineKind kind, const std::string& text, std::vector<CardLine>* lines, Room room = Room::kAlways) {
   if (!text.empty()) lines->push_back({kind, text, {}, {}, {}, room == Room::kAlways});
@@ -46,7 +50,10 @@ CardInput StageCard(const Dossier& dossier, int position) {
   Add(LineKind::kKicker, dossier.card.kicker, &card.far);
   Add(LineKind::kTitle, dossier.card.title, &card.far);
   card.near = card.far;
-  for (const std::string& line : dossier.card.lines) Add(LineKind::kMuted, line, &card.far, Room::kLargeScreens);
+  const std::vector<std::string>& lines = dossier.card.lines;
+  for (std::size_t i = 0; i < std::min(lines.size(), kStageLines); ++i) {
+    Add(LineKind::kMuted, lines[i], &card.far, Room::kWideCards);
+  }
   AddPeople(dossier, &card.near);
   return card;
 }
@@ -54,13 +61,12 @@ CardInput StageCard(const Dossier& dossier, int position) {
 CardInput LinkCard(const Dossier& dossier, int position) {
   const CardText& text = dossier.card;
   CardInput card{dossier.at, CardKind::kLink, position, !dossier.basis.empty(), {}, {}};
-  Add(LineKind::kMuted, text.kicker, &card.far, Room::kLargeScreens);
+  Add(LineKind::kMuted, text.kicker, &card.far, Room::kWideCards);
   if (text.figure) card.far.push_back({LineKind::kFigure, text.figure->number, text.figure->before, text.figure->after, {}, true});
-  Add(LineKind::kBody, text.figure_words, &card.far, text.figure ? Room::kLargeScreens : Room::kAlways);
+  Add(LineKind::kBody, text.figure_words, &card.far);
   Add(LineKind::kMuted, text.scope, &card.far);
   AddOutcome(text, &card.far);
-  for (const std::string& line : text.lines) Add(LineKind::kMuted, line, &card.far, Room::kLargeScreens);
-  Add(LineKind::kMuted, text.silences, &card.far, Room::kLargeScreens);
+  Add(LineKind::kMuted, text.silences, &card.far, Room::kWideCards);
 
   Add(LineKind::kKicker, text.kicker, &card.near);
   for (const MeansLine& means : dossier.means) Add(LineKind::kMuted, means.what, &card.near);

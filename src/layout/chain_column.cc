@@ -10,16 +10,16 @@ namespace {
 constexpr float kMargin = 16;
 constexpr float kGap = 12;
 constexpr float kIndent = 36;          // of links; the chain's line runs in the middle of it
-constexpr float kRoomyWidth = 480;     // from here on cards are set in two columns
+constexpr float kRoomyWidth = 480;     // from here on outcomes stand beside the figure
 constexpr float kRightColumn = 0.42F;  // of the card's inner width
 constexpr float kContextDistance = 22;
 
 bool IsOutcome(const CardLine& line) { return line.kind == LineKind::kPill || line.kind == LineKind::kDashedPill; }
 
-std::vector<CardLine> LinesFor(const std::vector<CardLine>& lines, bool roomy) {
+std::vector<CardLine> BriefLines(const std::vector<CardLine>& lines) {
   std::vector<CardLine> kept;
   for (const CardLine& line : lines) {
-    if (roomy || line.brief) kept.push_back(line);
+    if (line.brief) kept.push_back(line);
   }
   return kept;
 }
@@ -41,18 +41,14 @@ SetFace SetInColumns(const std::vector<CardLine>& left, const std::vector<CardLi
   return face;
 }
 
-// A stage: its name with the stage's label at the right end of the same line; what else is known of it where there is room.
-SetFace SetStage(const CardInput& card, float width, bool roomy, const TextMeasure& measure) {
+// A stage: its name, with the stage's label at the right end of the same line.
+SetFace SetStage(const CardInput& card, float width, const TextMeasure& measure) {
   std::vector<CardLine> kicker;
   std::vector<CardLine> title;
-  std::vector<CardLine> rest;
-  for (const CardLine& line : LinesFor(card.far, roomy)) {
-    (line.kind == LineKind::kKicker ? kicker : line.kind == LineKind::kTitle ? title : rest).push_back(line);
-  }
+  for (const CardLine& line : BriefLines(card.far)) (line.kind == LineKind::kKicker ? kicker : title).push_back(line);
   SetFace label = SetLines(kicker, {0, 0}, width / 2, 1, measure);
   float label_width = 0;
   for (const PlacedText& text : label.face.texts) label_width = std::max(label_width, text.box.width());
-  title.insert(title.end(), rest.begin(), rest.end());
   SetFace face = SetLines(title, {0, 0}, width - label_width - kCardPad, 1, measure);
   MoveFace(&label.face, {width - label_width, 4});
   std::move(label.face.texts.begin(), label.face.texts.end(), std::back_inserter(face.face.texts));
@@ -61,7 +57,7 @@ SetFace SetStage(const CardInput& card, float width, bool roomy, const TextMeasu
 
 // A link: what passed and the figure; the outcome beside or below.
 SetFace SetLink(const CardInput& card, float width, bool roomy, const TextMeasure& measure) {
-  const std::vector<CardLine> lines = LinesFor(card.far, roomy);
+  const std::vector<CardLine> lines = BriefLines(card.far);
   const auto outcome = std::find_if(lines.begin(), lines.end(), IsOutcome);
   return SetInColumns({lines.begin(), outcome}, {outcome, lines.end()}, width, roomy, measure);
 }
@@ -82,7 +78,7 @@ ChainLayout LayOutColumn(const ChainInput& input, float width, const TextMeasure
       const float bar = stage ? kStageBar : 0;
       const float inner = width - kMargin - left - 2 * kCardPad - bar;
       const float pad = roomy ? kCardPad : kCardPad * 0.75F;
-      SetFace far = stage ? SetStage(*card, inner, roomy, measure) : SetLink(*card, inner, roomy, measure);
+      SetFace far = stage ? SetStage(*card, inner, measure) : SetLink(*card, inner, roomy, measure);
       const Box box{left, y, width - kMargin, y + far.height + 2 * pad};
       MoveFace(&far.face, {left + bar + kCardPad, y + pad});
       if (!stage) {  // the line passes the link and ends in the next stage

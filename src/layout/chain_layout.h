@@ -26,7 +26,7 @@ struct CardLine {
   std::string before;  // for kFigure: "more than"; for kItem: its number, "E4"
   std::string after;   // for kFigure: "cards"
   ItemRef at;          // for kItem: what it opens
-  bool brief = true;   // stands on small screens too; the rest has room only on larger ones
+  bool brief = true;   // stands in a column too, where cards are low; the rest has room only in a row
 };
 
 // A card has two faces: far shows what it stands for, near everything that is known, in the same frame.

@@ -9,7 +9,7 @@ namespace {
 
 constexpr float kMargin = 20;
 constexpr float kGap = 12;                  // between neighbouring cards, bridged by the arrow
-constexpr float kLinkToStageWidth = 1.32F;  // links are the heroes
+constexpr float kLinkToStageWidth = 1.45F;  // links are the heroes
 constexpr float kContextDistance = 18;
 
 // A card's face and where its top edge leaves room for the coloured bar.

@@ -9,7 +9,8 @@ namespace {
 
 constexpr float kNoticePad = 10;
 constexpr float kRadius = 8;
-constexpr float kLabelShare = 0.34F;  // of the column, for labels of facts
+constexpr float kLabelShare = 0.34F;   // of the column, for labels of facts
+constexpr float kLabelWidest = 120;    // units of type
 
 }  // namespace
 
@@ -40,7 +41,7 @@ void Column::Heading(std::string_view text) {
 }
 
 void Column::FactLine(const Fact& fact) {
-  const float label_width = width_ * kLabelShare;
+  const float label_width = std::min(width_ * kLabelShare, kLabelWidest * frame_->scale);
   const float top = y_;
   Column label(*frame_, left_, top, label_width - 8 * frame_->scale);
   label.Paragraph(fact.label, kType.small, Weight::kRegular, frame_->theme->muted);
@@ -58,8 +59,7 @@ void Column::SilenceLine(std::string_view text) {
   const float radius = 4.5F * frame_->scale;
   const float line_height = kType.body * frame_->scale * kParagraphLeading;
   const Point middle{left_ + radius + 1, y_ + line_height / 2};
-  frame_->painter->DashedOutline({middle.x - radius, middle.y - radius, middle.x + radius, middle.y + radius},
-                                 frame_->theme->outline, radius, 1.2F);
+  frame_->painter->DashedCircle(middle, radius, frame_->theme->outline, 1.3F);
   Paragraph(text, kType.body - 0.5F, Weight::kRegular, frame_->theme->body, 18);
   Gap(5);
 }

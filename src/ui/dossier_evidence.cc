@@ -57,7 +57,7 @@ std::vector<std::string> StatedScope(const EvidenceRow& row) {
   std::vector<std::string> parts;
   if (!row.scope.empty()) parts.push_back(row.scope);
   if (row.where_stated) parts.push_back(row.where);
-  if (row.when_stated) parts.push_back(row.when);
+  if (row.when_stated && row.scope.find(row.when) == std::string::npos) parts.push_back(row.when);
   return parts;
 }
 
@@ -108,10 +108,13 @@ float DrawStackedRow(const EvidenceRow& row, Column* column) {
   const float figure_width = row.figure ? column->width() * 0.45F : 0;
   Column what(frame, column->left() + 6 * s, column->y(), column->width() - figure_width - 16 * s);
   what.Paragraph(row.what, kType.body, Weight::kRegular, frame.theme->strong);
-  what.Paragraph(row.number, kType.small, Weight::kRegular, frame.theme->muted);
   for (const std::string& part : StatedScope(row)) what.Paragraph(part, kType.small, Weight::kRegular, frame.theme->body);
   DrawCautions(row, &what);
-  what.Paragraph(row.status, kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
+  Column number(frame, what.left(), what.y(), 30 * s);
+  number.Paragraph(row.number, kType.small, Weight::kRegular, frame.theme->muted);
+  Column status(frame, what.left() + 32 * s, what.y(), what.width() - 32 * s);
+  status.Paragraph(row.status, kType.small, Weight::kRegular, frame.theme->muted);
+  what.MoveTo(std::max(number.y(), status.y()));
   if (!row.figure) return what.y();
   const float right = column->right() - 6 * s;
   return std::max(what.y(), DrawFigureRight(frame, *row.figure, right - figure_width, right, column->y()));

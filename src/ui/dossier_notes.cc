@@ -14,7 +14,8 @@ void DrawDossierHead(const Dossier& dossier, Column* column) {
   const Theme& theme = *column->frame().theme;
   column->Paragraph(dossier.kind_label, kType.small, Weight::kRegular, theme.muted);
   column->Paragraph(dossier.title, kType.title, Weight::kBold, theme.strong);
-  if (!dossier.subtitle.empty()) {
+  const bool repeated = dossier.at.kind == ItemKind::kLink;  // what passed stands among the facts
+  if (!dossier.subtitle.empty() && !repeated) {
     column->Gap(2);
     column->Paragraph(dossier.subtitle, kType.body, Weight::kRegular, theme.body);
   }

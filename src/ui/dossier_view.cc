@@ -29,8 +29,8 @@ int StageOf(const Session& session, const Dossier& dossier) {
 void DrawFindings(const Session& session, const Dossier& dossier, Color accent, Column* column) {
   DrawDossierHead(dossier, column);
   if (dossier.at.kind == ItemKind::kCase) DrawOverview(session.outline(), column);
-  DrawFacts(dossier, column);
   if (dossier.at.kind != ItemKind::kCase) DrawEvidence(dossier, accent, column);
+  DrawFacts(dossier, column);
 }
 
 void DrawDecisions(const Session& session, const Dossier& dossier, Color accent, Column* column) {

@@ -22,6 +22,8 @@ float BakedPixels(float pixels) {
   return std::round(pixels / kLargeStep) * kLargeStep;
 }
 
+constexpr float kPi = 3.14159265F;
+
 constexpr float kDash = 4;
 constexpr float kDashGap = 3;
 
@@ -77,13 +79,23 @@ void Painter::DashedOutline(const Box& box, Color color, float radius, float thi
   DashedLine({box.right, box.top + r}, {box.right, box.bottom - r}, color, thickness);
   DashedLine({box.right - r, box.bottom}, {box.left + r, box.bottom}, color, thickness);
   DashedLine({box.left, box.bottom - r}, {box.left, box.top + r}, color, thickness);
-  constexpr float kQuarter = 1.5707964F;
+  constexpr float kQuarter = kPi / 2;
   const Point corners[] = {{box.right - r, box.bottom - r}, {box.left + r, box.bottom - r}, {box.left + r, box.top + r},
                            {box.right - r, box.top + r}};
   for (int i = 0; i < 4; ++i) {
     const float start = static_cast<float>(i) * kQuarter;
     list_->PathArcTo(ToImGui(corners[i]), r, start + 0.25F, start + kQuarter - 0.25F);
     list_->PathStroke(tint, 0, thickness);
+  }
+}
+
+void Painter::DashedCircle(Point middle, float radius, Color color, float thickness) {
+  constexpr int kDashes = 6;
+  constexpr float kStep = 2 * kPi / kDashes;
+  for (int i = 0; i < kDashes; ++i) {
+    const float start = static_cast<float>(i) * kStep;
+    list_->PathArcTo(ToImGui(middle), radius, start, start + kStep * 0.6F);
+    list_->PathStroke(ToImGui(color), 0, thickness);
   }
 }
 

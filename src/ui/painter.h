@@ -25,6 +25,7 @@ class Painter {
   void Fill(const Box& box, Color color, float radius = 0);
   void Outline(const Box& box, Color color, float radius, float thickness);
   void DashedOutline(const Box& box, Color color, float radius, float thickness);
+  void DashedCircle(Point middle, float radius, Color color, float thickness);
   void Line(Point from, Point to, Color color, float thickness);
   void DashedLine(Point from, Point to, Color color, float thickness);
   void Triangle(Point a, Point b, Point c, Color color);

@@ -1,0 +1,241 @@
+// The module's exports: flat C functions that web/wasm.js calls, and nothing else. Texts go in as (bytes, size) in UTF-8 and
+// come out as zero-ended UTF-8 that stays until the next call.
+#include <emscripten.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "app/link.h"
+#include "record/record_html.h"
+#include "web/json_text.h"
+#include "web/page.h"
+#include "web/page_words.h"
+
+namespace quanlian {
+namespace {
+
+const char* Reply(std::string text) {
+  Page& page = ThePage();
+  page.reply = std::move(text);
+  return page.reply.c_str();
+}
+
+void Do(const Action& action) {
+  Page& page = ThePage();
+  if (!page.viewer) return;
+  page.viewer->session().Apply(action);
+  page.frames.Wake();
+}
+
+Lang LangOf(int number) {
+  return number == 0 ? Lang::kZh : Lang::kEn;
+}
+
+LinkTarget Target(const Page& page) {
+  const State& state = page.viewer->session().state();
+  LinkTarget target;
+  target.lang = state.lang;
+  if (state.at.kind != ItemKind::kCase) target.at = state.at;
+  target.case_sha256_prefix = page.case_sha256.substr(0, 12);
+  return target;
+}
+
+}  // namespace
+}  // namespace quanlian
+
+using namespace quanlian;  // NOLINT(google-build-using-namespace): what follows has C names
+
+extern "C" {
+
+// 0 all is well, 1 no WebGL 2, 2 the canvas cannot be read.
+EMSCRIPTEN_KEEPALIVE int quanlian_start() {
+  if (!ThePage().surface.Open()) return 1;
+  return BrowserGlyphs::Open() ? 0 : 2;
+}
+
+EMSCRIPTEN_KEEPALIVE const char* quanlian_open(const char* bytes, int size, int lang) {
+  return Reply(OpenCase(ThePage(), std::string_view(bytes, static_cast<std::size_t>(size)), LangOf(lang)));
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_resize(int width, int height, float scale) {
+  Page& page = ThePage();
+  page.width = width;
+  page.height = height;
+  page.scale = scale;
+  ApplySize(page);
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_pointer(int event, int id, float x, float y, int buttons, int is_touch) {
+  Page& page = ThePage();
+  if (!page.viewer) return;
+  const auto what = static_cast<PointerEvent>(event);
+  if (is_touch != 0) {
+    page.input.Touch(page.viewer->session(), what, id, {x, y});
+  } else {
+    page.input.Mouse(what, {x, y}, buttons);
+  }
+  page.frames.Wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_wheel(float dx, float dy, float x, float y, int pinch) {
+  Page& page = ThePage();
+  if (!page.viewer) return;
+  page.input.Wheel(page.viewer->session(), {dx, dy}, {x, y}, pinch != 0);
+  page.frames.Wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_key(int key) {
+  Page& page = ThePage();
+  if (!page.viewer) return;
+  page.input.Press(page.viewer->session(), static_cast<Key>(key));
+  page.frames.Wake();
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_select(const char* bytes, int size) {
+  const std::optional<ItemRef> at = ParseItemRef(std::string_view(bytes, static_cast<std::size_t>(size)));
+  if (at) Do(Select{*at});
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_set_lang(int lang) {
+  Do(SetLang{LangOf(lang)});
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_preferences(int dark, int reduced_motion) {
+  Page& page = ThePage();
+  page.preferences.color_scheme = dark != 0 ? ColorScheme::kDark : ColorScheme::kLight;
+  page.preferences.motion = reduced_motion != 0 ? Motion::kReduced : Motion::kFull;
+  Do(SetPreferences{page.preferences});
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_zoom(float factor) {
+  Do(ZoomBy{factor, {}, true});
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_fit() {
+  Do(FitAll{});
+}
+
+// Goes where a link's fragment leads. Answers with the parts that could not be followed, as a JSON array of texts.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size) {
+  Page& page = ThePage();
+  LinkTarget target = ParseLink(std::string_view(bytes, static_cast<std::size_t>(size)));
+  if (page.viewer) {
+    if (target.lang) Do(SetLang{*target.lang});
+    if (target.at && !page.viewer->session().index().Exists(*target.at)) {
+      target.dropped.push_back("at=" + FormatItemRef(*target.at));
+    } else if (target.at) {
+      Do(Select{*target.at});
+    }
+  }
+  JsonText json;
+  json.Open('[');
+  for (const std::string& part : target.dropped) json.Text(part);
+  json.Close(']');
+  return Reply(json.text());
+}
+
+// Draws a frame. Bit 0: another one is wanted; the bits above: the number of the mouse cursor.
+EMSCRIPTEN_KEEPALIVE int quanlian_frame(double now_ms) {
+  return DrawFrame(ThePage(), now_ms);
+}
+
+// Grows with every change of selection or language.
+EMSCRIPTEN_KEEPALIVE std::uint32_t quanlian_revision() {
+  const Page& page = ThePage();
+  if (!page.viewer) return 0;
+  const Revisions& revisions = page.viewer->session().revisions();
+  return revisions.selection + revisions.lang;
+}
+
+EMSCRIPTEN_KEEPALIVE const char* quanlian_state() {
+  const Page& page = ThePage();
+  if (!page.viewer) return Reply("{}");
+  const State& state = page.viewer->session().state();
+  JsonText json;
+  json.Open('{');
+  json.Member("lang", WordFor(state.lang));
+  json.Member("mode", "bench");
+  json.Member("view", "chain");
+  json.Member("at", FormatItemRef(state.at));
+  json.Member("case", page.case_sha256.substr(0, 12));
+  json.Member("fragment", PrintLink(Target(page)));
+  json.Close('}');
+  return Reply(json.text());
+}
+
+// Every text on the canvas, and where.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_drawn_texts() {
+  const Page& page = ThePage();
+  JsonText json;
+  json.Open('[');
+  if (page.viewer) {
+    for (const DrawnText& drawn : page.viewer->drawn_texts()) {
+      json.Open('{');
+      json.Member("text", drawn.text);
+      json.Key("box");
+      json.CssBox(drawn.box);
+      json.Close('}');
+    }
+  }
+  json.Close(']');
+  return Reply(json.text());
+}
+
+// Where the cards of the chain stand on the canvas.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_chain() {
+  const Page& page = ThePage();
+  JsonText json;
+  json.Open('[');
+  if (page.viewer) {
+    const Session& session = page.viewer->session();
+    for (const PlacedCard& card : session.chain().cards) {
+      json.Open('{');
+      json.Member("at", FormatItemRef(card.at));
+      json.Key("box");
+      json.CssBox(WorldToScreen(session.state().camera, session.regions().chain, card.box));
+      json.Close('}');
+    }
+  }
+  json.Close(']');
+  return Reply(json.text());
+}
+
+EMSCRIPTEN_KEEPALIVE const char* quanlian_stats() {
+  const Page& page = ThePage();
+  JsonText json;
+  json.Open('{');
+  json.Member("frames", page.frames.drawn());
+  json.Member("caseSha256", page.case_sha256);
+  json.Member("itemCount", page.viewer ? ItemCount(page.viewer->session().the_case()) : 0);
+  json.Close('}');
+  return Reply(json.text());
+}
+
+// <main id="record"> in the language of the canvas.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_record_html() {
+  const Page& page = ThePage();
+  return Reply(page.viewer ? RecordHtml(page.viewer->session().outline()) : std::string());
+}
+
+EMSCRIPTEN_KEEPALIVE const char* quanlian_page_words() {
+  const Page& page = ThePage();
+  return Reply(page.viewer ? PageWordsAsJson(page.viewer->session().outline()) : std::string("{}"));
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_context_lost() {
+  Page& page = ThePage();
+  page.surface.ContextLost();
+  if (page.viewer) page.input.Release();
+}
+
+// 1 when drawing can go on.
+EMSCRIPTEN_KEEPALIVE int quanlian_context_restored() {
+  Page& page = ThePage();
+  page.frames.Wake();
+  return page.surface.ContextRestored() ? 1 : 0;
+}
+
+}  // extern "C"

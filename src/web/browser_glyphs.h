@@ -1,0 +1,23 @@
+// Glyph pictures from the browser's 2D canvas: the subset font where it has the character, the system's fonts elsewhere.
+#pragma once
+
+#include <unordered_map>
+
+#include "ui/glyph_source.h"
+
+namespace quanlian {
+
+class BrowserGlyphs final : public GlyphSource {
+ public:
+  // Whether the browser lets the page read what it draws; without that there are no glyphs, and no viewer.
+  [[nodiscard]] static bool Open();
+
+  [[nodiscard]] float AdvanceInEm(char32_t character, Weight weight) override;
+  [[nodiscard]] GlyphBitmap Rasterize(char32_t character, Weight weight, float pixels) override;
+
+ private:
+  // Layout measures every character many times, and a call into the browser is slow.
+  std::unordered_map<std::uint32_t, float> advances_;
+};
+
+}  // namespace quanlian
