@@ -15,8 +15,9 @@ endfunction()
 
 compress(${WEB}/record.css record)
 compress(${WEB}/viewer.css viewer)
+file(READ ${WEB}/icon.svg icon)
 file(WRITE ${OUTPUT}
-"// Generated from web/record.css and web/viewer.css.
+"// Generated from web/record.css, web/viewer.css and web/icon.svg.
 #include \"record/styles.h\"
 
 namespace quanlian {
@@ -24,6 +25,8 @@ namespace quanlian {
 std::string_view RecordStyle() { return R\"~(${record})~\"; }
 
 std::string_view ViewerStyle() { return R\"~(${viewer})~\"; }
+
+std::string_view Icon() { return R\"~(${icon})~\"; }
 
 }  // namespace quanlian
 ")

@@ -15,6 +15,10 @@ set(viewer_files "")
 
 # Two fonts, cut to the characters that the canvas can show of these cases. Face 2 of the collections is Noto Sans CJK SC. Hints,
 # layout features and names are of no use to a 2D canvas; without subroutines brotli packs the outlines a twentieth smaller.
+# Curly quotes, the apostrophe and the middle dot are as wide as an ideograph there; face 1 (Korean) has them as wide as letters, as
+# English needs and Chinese can bear. They are a font of their own, inside the script.
+set(subset_options --no-hinting --desubroutinize --layout-features= --name-IDs=
+  --drop-tables+=GSUB,GPOS,GDEF,BASE,VORG,vhea,vmtx,DSIG,STAT,meta)
 find_program(HB_SUBSET hb-subset)
 find_program(WOFF2_COMPRESS woff2_compress)
 foreach(face IN ITEMS Regular Bold)
@@ -31,13 +35,19 @@ foreach(face IN ITEMS Regular Bold)
     OUTPUT ${viewer_dir}/text-${weight}.woff2
     COMMAND ${CMAKE_COMMAND} -E make_directory ${viewer_dir}
     COMMAND ${HB_SUBSET} --font-file=${QUANLIAN_FONT_DIR}/NotoSansCJK-${face}.ttc --face-index=2 --text-file=${characters}
-      --no-hinting --desubroutinize --layout-features= --name-IDs=
-      --drop-tables+=GSUB,GPOS,GDEF,BASE,VORG,vhea,vmtx,DSIG,STAT,meta --output-file=${font}
+      ${subset_options} --output-file=${font}
     COMMAND ${WOFF2_COMPRESS} ${font}
     COMMAND ${CMAKE_COMMAND} -E copy ${work_dir}/text-${weight}.woff2 ${viewer_dir}/text-${weight}.woff2
     DEPENDS ${characters}
     COMMENT "Font: text-${weight}.woff2" VERBATIM)
   list(APPEND viewer_files ${viewer_dir}/text-${weight}.woff2)
+  add_custom_command(
+    OUTPUT ${work_dir}/quotes-${weight}.woff2
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${work_dir}
+    COMMAND ${HB_SUBSET} --font-file=${QUANLIAN_FONT_DIR}/NotoSansCJK-${face}.ttc --face-index=1
+      --unicodes=B7,2018,2019,201C,201D ${subset_options} --output-file=${work_dir}/quotes-${weight}.otf
+    COMMAND ${WOFF2_COMPRESS} ${work_dir}/quotes-${weight}.otf
+    COMMENT "Font: quotes-${weight}.woff2" VERBATIM)
 endforeach()
 
 # The page's script: web/main.js with its modules and the glue of the wasm module, in one file.
@@ -46,8 +56,11 @@ add_custom_command(
   OUTPUT ${viewer_dir}/viewer.js
   COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/main.js --bundle --minify --format=esm
     --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
-    --alias:quanlian-module=${module_dir}/quanlian.mjs --outfile=${viewer_dir}/viewer.js
+    --alias:quanlian-module=${module_dir}/quanlian.mjs --loader:.woff2=binary
+    --alias:quotes-regular=${work_dir}/quotes-regular.woff2 --alias:quotes-bold=${work_dir}/quotes-bold.woff2
+    --outfile=${viewer_dir}/viewer.js
   DEPENDS ${script_sources} ${module_dir}/quanlian.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+    ${work_dir}/quotes-regular.woff2 ${work_dir}/quotes-bold.woff2
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   COMMENT "Script: viewer.js" VERBATIM)
 add_custom_command(

@@ -84,7 +84,7 @@ CardInput ContextCard(const Dossier& dossier) {
   for (const EvidenceRow& row : dossier.evidence) {
     if (row.figure) figures += (figures.empty() ? "" : " · ") + row.figure->Phrase();
   }
-  Add(LineKind::kMuted, figures, &card.far);
+  Add(LineKind::kMuted, figures.empty() ? dossier.subtitle : figures, &card.far);
   AddFindings(dossier, &card.near);
   return card;
 }

@@ -13,6 +13,7 @@
 #include "cli/load_case.h"
 #include "record/html_writer.h"
 #include "record/page_html.h"
+#include "record/styles.h"
 
 namespace quanlian {
 namespace {
@@ -31,6 +32,7 @@ class SiteWriter {
       : options_(options), folder_(std::move(folder)), report_(report) {}
 
   void Write(const std::vector<std::unique_ptr<LoadedCase>>& cases) {
+    icon_ = PutAsset("icon.svg", Icon());
     if (!options_.viewer.empty()) CopyViewer();
     std::vector<IndexEntry> entries;
     for (const auto& loaded : cases) {
@@ -38,7 +40,7 @@ class SiteWriter {
       const Case& the_case = loaded->the_case;
       entries.push_back({the_case.id + "/index.html", the_case.id + "/en/index.html", the_case.title, the_case.summary});
     }
-    Put("index.html", IndexHtml(entries, Canonical("")));
+    Put("index.html", IndexHtml(entries, icon_, Canonical("")));
     if (report_.has_errors()) return;
     const Result<int> removed = folder_.Finish();
     if (!removed) {
@@ -60,7 +62,15 @@ class SiteWriter {
     return options_.base_url.empty() ? std::string() : options_.base_url + "/" + path;
   }
 
-  // "viewer.js" → "assets/viewer-0123abcd.js", by content, so that a host may keep it for ever. Empty when it is not there.
+  // "icon.svg" → "assets/icon-0123abcd.svg", by content, so that a host may keep it for ever.
+  std::string PutAsset(const std::string& name, std::string_view bytes) {
+    const std::filesystem::path path(name);
+    const std::string to = "assets/" + path.stem().string() + "-" + Sha256Hex(bytes).substr(0, 8) + path.extension().string();
+    Put(to, bytes);
+    return to;
+  }
+
+  // A file of the built viewer as an asset. Empty when it is not there.
   std::string CopyAsset(const std::string& name) {
     const std::filesystem::path from = std::filesystem::path(options_.viewer) / name;
     const Result<std::string> bytes = ReadFile(from);
@@ -68,11 +78,7 @@ class SiteWriter {
       report_.Error(from.string(), "file", bytes.error(), "build the viewer first, or leave out --viewer");
       return {};
     }
-    const std::filesystem::path path(name);
-    const std::string to =
-        "assets/" + path.stem().string() + "-" + Sha256Hex(bytes.value()).substr(0, 8) + path.extension().string();
-    Put(to, bytes.value());
-    return to;
+    return PutAsset(name, bytes.value());
   }
 
   void CopyViewer() {
@@ -104,9 +110,9 @@ class SiteWriter {
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
     const std::string canonical_zh = Canonical(folder);
     const std::string canonical_en = Canonical(folder + "en/");
-    const PageAssets zh = {"en/index.html", "../index.html", canonical_zh, canonical_en,
+    const PageAssets zh = {"en/index.html", "../index.html", "../" + icon_, canonical_zh, canonical_en,
                            ViewerFrom("../", "case.json", sha256)};
-    const PageAssets en = {"../index.html", "../../index.html", canonical_en, canonical_zh,
+    const PageAssets en = {"../index.html", "../../index.html", "../../" + icon_, canonical_en, canonical_zh,
                            ViewerFrom("../../", "../case.json", sha256)};
     Put(folder + "index.html", PageHtml(BuildOutline(index, Lang::kZh), zh));
     Put(folder + "en/index.html", PageHtml(BuildOutline(index, Lang::kEn), en));
@@ -115,6 +121,7 @@ class SiteWriter {
   const SiteOptions& options_;
   OutputFolder folder_;
   Report& report_;
+  std::string icon_;                    // address from the site's root
   std::optional<ViewerAssets> viewer_;  // addresses from the site's root
 };
 

@@ -9,7 +9,7 @@ namespace {
 constexpr float kContextPadX = 14;
 constexpr float kContextPadY = 7;
 constexpr float kContextGap = 12;
-constexpr float kContextWidest = 420;
+constexpr float kContextWidest = 560;
 constexpr TextStyle kLabelStyle{12.5F, Weight::kRegular};
 
 float WidestText(const Face& face) {

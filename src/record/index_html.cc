@@ -37,7 +37,7 @@ void WriteMasthead(HtmlWriter& html) {
 
 }  // namespace
 
-std::string IndexHtml(const std::vector<IndexEntry>& cases, const std::string& canonical) {
+std::string IndexHtml(const std::vector<IndexEntry>& cases, const std::string& icon, const std::string& canonical) {
   HtmlWriter html;
   html.Doctype();
   {
@@ -46,6 +46,7 @@ std::string IndexHtml(const std::vector<IndexEntry>& cases, const std::string& c
     head.title = Say(Phrase::kPageIndexTitle, Lang::kZh);
     head.description = Say(Phrase::kPageIndexLede, Lang::kZh);
     head.style_sheet = RecordStyle();
+    head.icon = icon;
     head.canonical = canonical;
     WriteHead(html, head);
     const Element body(html, Tag::kBody);

@@ -37,6 +37,9 @@ void WriteHead(HtmlWriter& html, const PageHead& head) {
   WriteMeta(html, "description", head.description);
   WriteMeta(html, "color-scheme", "light dark");
   WriteMeta(html, "referrer", "no-referrer");
+  if (const auto url = Url::Relative(head.icon)) {
+    html.Void(Tag::kLink, {Attr(Name::kRel, "icon"), Attr(Name::kType, "image/svg+xml"), Attr(UrlName::kHref, *url)});
+  }
   if (const auto url = Url::Http(head.canonical)) {
     html.Void(Tag::kLink, {Attr(Name::kRel, "canonical"), Attr(UrlName::kHref, *url)});
   }

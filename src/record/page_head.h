@@ -13,6 +13,7 @@ struct PageHead {
   std::string title;
   std::string description;
   std::string style_sheet;  // of this program
+  std::string icon;         // address of an SVG, or empty
   bool with_viewer = false;
   std::string canonical;  // absolute address or empty
   // The same page in both languages; absolute where known, else relative. Empty: none.

@@ -44,6 +44,7 @@ class Page {
     head.description = outline_.summary;
     head.style_sheet = RecordStyle();
     if (assets_.viewer) head.style_sheet += ViewerStyle();
+    head.icon = assets_.icon;
     head.with_viewer = assets_.viewer.has_value();
     head.canonical = assets_.canonical;
     const std::string self = assets_.canonical.empty() ? "index.html" : assets_.canonical;

@@ -24,6 +24,7 @@ struct ViewerAssets {
 struct PageAssets {
   std::string other_language;          // the same case in the other language
   std::string home;                    // the list of cases
+  std::string icon;                    // SVG, or empty
   std::string canonical;               // absolute address of this page, or empty
   std::string canonical_other;         // of the other language, or empty
   std::optional<ViewerAssets> viewer;  // absent: a page of text only, without any script
@@ -41,6 +42,7 @@ struct IndexEntry {
 };
 
 // The list of the cases, in both languages on one page.
-[[nodiscard]] std::string IndexHtml(const std::vector<IndexEntry>& cases, const std::string& canonical);
+[[nodiscard]] std::string IndexHtml(const std::vector<IndexEntry>& cases, const std::string& icon,
+                                    const std::string& canonical);
 
 }  // namespace quanlian

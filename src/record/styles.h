@@ -1,4 +1,4 @@
-// The style sheets of web/, compressed and embedded at build time.
+// The style sheets of web/, compressed, and the icon, embedded at build time.
 #pragma once
 
 #include <string>
@@ -8,6 +8,7 @@ namespace quanlian {
 
 [[nodiscard]] std::string_view RecordStyle();  // web/record.css
 [[nodiscard]] std::string_view ViewerStyle();  // web/viewer.css
+[[nodiscard]] std::string_view Icon();         // web/icon.svg
 
 // The value of a Content-Security-Policy for a page with exactly this style sheet: no other style, no inline script, nothing
 // from another origin; scripts, WebAssembly and fonts of the page's own origin only where `with_viewer`.

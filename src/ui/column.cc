@@ -77,7 +77,7 @@ void Column::DashedNotice(std::string_view text) {
   const float pad = kNoticePad * frame_->scale;
   const float top = y_;
   Column inner(*frame_, left_ + pad, y_ + pad * 0.8F, width_ - 2 * pad);
-  inner.Paragraph(text, kType.body, Weight::kRegular, frame_->theme->body);
+  inner.Paragraph(text, kType.small, Weight::kRegular, frame_->theme->body);
   y_ = inner.y() + pad * 0.8F;
   frame_->painter->DashedOutline({left_, top, right(), y_}, frame_->theme->outline, kRadius * frame_->scale, 1.2F);
 }

@@ -21,7 +21,7 @@ void DrawDossierHead(const Dossier& dossier, Column* column) {
   }
   if (!dossier.basis.empty()) {
     column->Gap(6);
-    column->Notice(dossier.basis, theme.caution_fill, theme.caution);
+    column->DashedNotice(dossier.basis);
   }
 }
 

@@ -15,7 +15,7 @@ constexpr Theme kLight{
     .chain = 0x8F8976FF,
     .pill = 0xEDE8DAFF,
     .mark = 0xF8DF8EFF,
-    .selected = 0xFBF3DAFF,
+    .selected = 0xFAF4E3FF,
     .caution = 0x7A4E00FF,
     .caution_fill = 0xFFF8E2FF,
     .range = 0xC9BFA3FF,

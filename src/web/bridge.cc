@@ -9,10 +9,8 @@
 #include <utility>
 
 #include "app/link.h"
-#include "record/record_html.h"
 #include "web/json_text.h"
 #include "web/page.h"
-#include "web/page_words.h"
 
 namespace quanlian {
 namespace {
@@ -214,15 +212,15 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_stats() {
   return Reply(json.text());
 }
 
-// <main id="record"> in the language of the canvas.
-EMSCRIPTEN_KEEPALIVE const char* quanlian_record_html() {
+// The right and the bottom edge of the chain's part of the canvas, CSS pixels: the page's buttons for it stand in that corner.
+EMSCRIPTEN_KEEPALIVE float quanlian_chain_right() {
   const Page& page = ThePage();
-  return Reply(page.viewer ? RecordHtml(page.viewer->session().outline()) : std::string());
+  return page.viewer ? page.viewer->session().regions().chain.right : 0;
 }
 
-EMSCRIPTEN_KEEPALIVE const char* quanlian_page_words() {
+EMSCRIPTEN_KEEPALIVE float quanlian_chain_bottom() {
   const Page& page = ThePage();
-  return Reply(page.viewer ? PageWordsAsJson(page.viewer->session().outline()) : std::string("{}"));
+  return page.viewer ? page.viewer->session().regions().chain.bottom : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void quanlian_context_lost() {

@@ -29,11 +29,7 @@ bool BrowserGlyphs::Open() {
 }
 
 float BrowserGlyphs::AdvanceInEm(char32_t character, Weight weight) {
-  const std::uint32_t c = Drawable(character);
-  const int bold = weight == Weight::kBold ? 1 : 0;
-  const auto [entry, is_new] = advances_.try_emplace(c * 2 + static_cast<std::uint32_t>(bold), 0.0F);
-  if (is_new) entry->second = quanlian_glyph_advance(c, bold);
-  return entry->second;
+  return quanlian_glyph_advance(Drawable(character), weight == Weight::kBold ? 1 : 0);
 }
 
 GlyphBitmap BrowserGlyphs::Rasterize(char32_t character, Weight weight, float pixels) {

@@ -1,8 +1,6 @@
 // Glyph pictures from the browser's 2D canvas: the subset font where it has the character, the system's fonts elsewhere.
 #pragma once
 
-#include <unordered_map>
-
 #include "ui/glyph_source.h"
 
 namespace quanlian {
@@ -14,10 +12,6 @@ class BrowserGlyphs final : public GlyphSource {
 
   [[nodiscard]] float AdvanceInEm(char32_t character, Weight weight) override;
   [[nodiscard]] GlyphBitmap Rasterize(char32_t character, Weight weight, float pixels) override;
-
- private:
-  // Layout measures every character many times, and a call into the browser is slow.
-  std::unordered_map<std::uint32_t, float> advances_;
 };
 
 }  // namespace quanlian

@@ -1,0 +1,7 @@
+# ./dev bench: what a first visit costs, beside a plain page of the same record.
+
+dev_bench() {
+  need_test_tools
+  build_site
+  node tests/bench/bench.mjs
+}

@@ -1,0 +1,54 @@
+# The two CMake trees, build/native and build/wasm, and the site made from both. Ninja knows what is out of date.
+
+# configure TREE COMMAND...: runs CMake once; again only when the settings given here changed (CMake itself sees the rest).
+configure() {
+  tree=$1
+  shift
+  settings="$*"
+  if [ -f "build/$tree/build.ninja" ] && [ "$(cat "build/$tree/.settings" 2>/dev/null)" = "$settings" ]; then return 0; fi
+  say "configuring build/$tree"
+  quietly "build/logs/configure-$tree.txt" "$@" -S . -B "build/$tree" -G Ninja
+  printf '%s\n' "$settings" >"build/$tree/.settings"
+}
+
+# run_ninja TREE TARGET...: silent when there is nothing to do.
+run_ninja() {
+  tree=$1
+  shift
+  ninja -C "build/$tree" "$@" </dev/null >"build/logs/ninja-$tree.txt" 2>&1 || {
+    sed -n '/FAILED\|error/,$p' "build/logs/ninja-$tree.txt" | cut -c 1-2000 >&2
+    fail "building build/$tree failed (all of its output: build/logs/ninja-$tree.txt)"
+  }
+  grep -q 'no work to do' "build/logs/ninja-$tree.txt" || say "built: build/$tree ($*)"
+}
+
+# With a Node.js that is not Debian's own, Debian's emcc does not find its modules by itself.
+use_emscripten() {
+  if [ -d /usr/share/nodejs/acorn ]; then export NODE_PATH="/usr/share/nodejs${NODE_PATH:+:$NODE_PATH}"; fi
+}
+
+# prepare [CASE.json]: tools, Dear ImGui, both trees configured. No case: those of assets/cases.
+prepare() {
+  need_build_tools
+  need_imgui
+  mkdir -p build/logs
+  use_emscripten
+  compiler=$(emcc --version 2>/dev/null | head -n 1)
+  if [ -d build/wasm ] && [ "$(cat build/wasm/.compiler 2>/dev/null)" != "$compiler" ]; then rm -rf build/wasm; fi
+  configure native cmake "-DQUANLIAN_IMGUI_DIR=$imgui_dir" "-DQUANLIAN_CASES=${1-}"
+  configure wasm emcmake cmake "-DQUANLIAN_IMGUI_DIR=$imgui_dir" "-DCMAKE_CROSSCOMPILING_EMULATOR=$(command -v node)"
+  printf '%s\n' "$compiler" >build/wasm/.compiler
+}
+
+# build_site [CASE.json]: the command-line program, the page's module, fonts, script and site.
+build_site() {
+  prepare "${1-}"
+  run_ninja native quanlian
+  run_ninja wasm viewer
+  run_ninja native site
+}
+
+dev_build() {
+  build_site
+  say "build/site/ and build/native/quanlian are up to date"
+}

@@ -1,0 +1,109 @@
+// Every check fails on what it is for.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, beforeEach, test } from 'node:test';
+import { measureFirstVisit } from './budget.mjs';
+import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
+import { checkArticleIsAbsent, checkTexts, phraseName } from './texts.mjs';
+
+const home = mkdtempSync(join(tmpdir(), 'quanlian-checks-'));
+const root = join(home, 'tree');
+beforeEach(() => rmSync(root, { recursive: true, force: true }));
+after(() => rmSync(home, { recursive: true }));
+
+/** @param {string} path @param {string | Buffer} content */
+function plant(path, content) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), content);
+}
+
+test('a file of 401 lines is too long, one of 400 is not', () => {
+  plant('src/base/long.cc', 'x\n'.repeat(401));
+  plant('src/base/just.cc', 'x\n'.repeat(400));
+  assert.deepEqual(checkFileLengths(root).problems, ['src/base/long.cc: 401 lines, at most 400: split it by topic']);
+});
+
+test('machine paths and unknown hosts are found, known hosts are not', () => {
+  const machine = ['', 'home', 'someone', 'case.json'].join('/');
+  const host = ['http', '//packages.example.net/x'].join(':');
+  plant('src/base/a.cc', `// https://www.w3.org/TR/annotation-model/\nopen("${machine}");\n// ${host}\n`);
+  plant('package-lock.json', '{"resolved": "somewhere"}');
+  const { problems } = checkForeignStrings(root);
+  assert.equal(problems.length, 3);
+  assert.match(problems[0], /package-lock\.json: names addresses/);
+  assert.match(problems[1], /src\/base\/a\.cc:2: a path of one machine/);
+  assert.match(problems[2], /src\/base\/a\.cc:3: an address/);
+});
+
+test('build results and packages are no part of the tree', () => {
+  plant('build/a.cc', 'x\n'.repeat(500));
+  plant('node_modules/b/b.js', 'x\n'.repeat(500));
+  assert.deepEqual(checkFileLengths(root).problems, []);
+});
+
+test('keys become names of the enum', () => {
+  assert.equal(phraseName('not-stated'), 'kNotStated');
+});
+
+test('texts: a missing language, unlike slots and an unused key are found', () => {
+  plant('src/app/a.cc', 'Say(Phrase::kGood, lang); Say(Phrase::kHalf, lang); Say(Phrase::kSlots, lang); Say(Phrase::kEmpty, lang);');
+  plant('assets/texts.json', JSON.stringify({
+    good: { zh: '好{n}', en: 'good {n}' },
+    half: { zh: '半' },
+    slots: { zh: '{count}人', en: '{number} people' },
+    empty: { zh: '空', en: ' ' },
+    unused: { zh: '闲', en: 'idle' },
+  }));
+  const problems = checkTexts(root).problems.map((text) => text.replace('assets/texts.json: ', ''));
+  assert.deepEqual(problems, [
+    '"half": expected exactly "zh" and "en"',
+    '"slots": different slots: {count} in zh, {number} in en',
+    '"empty": a language is empty',
+    '"unused": used nowhere (Phrase::kUnused)',
+  ]);
+});
+
+test('the article is found outside quotes, even over line ends, and allowed inside one', () => {
+  const article = join(home, 'article.txt');
+  const words = Array.from({ length: 120 }, (_, i) => String.fromCodePoint(0x4e00 + i * 7)).join('');
+  writeFileSync(article, words);
+  const quote = words.slice(10, 60);
+  plant('assets/cases/a.json', JSON.stringify({ citations: [{ quote }] }));
+  plant('tests/golden/page.html', `<q>${quote}</q>`);
+  assert.deepEqual(checkArticleIsAbsent(root, article).problems, []);
+  plant('docs/notes.md', `${words.slice(30, 50)}\n  ${words.slice(50, 71)}`);
+  assert.match(checkArticleIsAbsent(root, article).problems.join(), /^docs\/notes\.md: holds the article's own words/);
+});
+
+test('the article check is skipped, in words, without the article', () => {
+  assert.match(checkArticleIsAbsent(root, join(home, 'absent.txt')).skipped ?? '', /not beside/);
+});
+
+/** @param {number} size @returns {Buffer} bytes that do not compress */
+function noise(size) {
+  let state = 1;
+  return Buffer.from(Array.from({ length: size }, () => (state = (state * 48271) % 2147483647) & 255));
+}
+
+test('the budget counts what the page names, what those name, and the page itself', () => {
+  plant('a/index.html', '<script src="../assets/viewer.1.js"></script><a href="case.json">');
+  plant('a/case.json', '{}');
+  plant('b/case.json', noise(999999));
+  plant('assets/viewer.1.js', 'load("quanlian.2.wasm", "text.3.woff2")');
+  plant('assets/quanlian.2.wasm', noise(1000));
+  plant('assets/text.3.woff2', noise(2000));
+  plant('assets/unused.png', noise(500000));
+  const { problems, total } = measureFirstVisit(root, 'a/index.html');
+  assert.deepEqual(problems, []);
+  assert.ok(total > 3000 && total < 4000, `${total}`);
+});
+
+test('the budget fails above 350 KB and on a page without the viewer', () => {
+  plant('a/index.html', 'quanlian.2.wasm');
+  plant('quanlian.2.wasm', noise(360000));
+  const { problems } = measureFirstVisit(root, 'a/index.html');
+  assert.match(problems[0], /a first visit takes \d+ bytes after brotli, \d+ more than allowed/);
+  assert.match(problems[1], /leads to no \.js file/);
+});

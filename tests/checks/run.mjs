@@ -1,0 +1,63 @@
+// Runs every check and says what each found; for ./dev check. Writes "PASSED FAILED SKIPPED" into build/test/check.count.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { casesIn } from '../e2e/serve.mjs';
+import { checkLayers } from '../layers/check_layers.mjs';
+import { measureFirstVisit } from './budget.mjs';
+import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
+import { checkArticleIsAbsent, checkTexts } from './texts.mjs';
+import { filesOf, kRoot } from './tree.mjs';
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {import('./tree.mjs').Finding}
+ */
+function runTool(program, args) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: kRoot, encoding: 'utf8' });
+  if (error) return { problems: [`${program} does not run: ${error.message}`] };
+  return { problems: status === 0 ? [] : `${stdout}${stderr}`.trim().split('\n') };
+}
+
+function checkFormat() {
+  return runTool('clang-format', ['--dry-run', '-Werror', ...filesOf(kRoot).filter((path) => /^(src|tests)\/.*\.(cc|h)$/.test(path))]);
+}
+
+/** @param {string} folder */
+function checkTypes(folder) {
+  return runTool(process.execPath, [join(kRoot, 'node_modules/typescript/bin/tsc'), '-p', join(folder, 'jsconfig.json'), '--noEmit']);
+}
+
+function checkBudget() {
+  const site = join(kRoot, 'build/site');
+  const findings = (existsSync(site) ? casesIn(site) : []).map((id) => measureFirstVisit(site, `${id}/index.html`));
+  if (findings.length === 0) return { problems: ['build/site holds no case: ./dev build makes it'] };
+  return { problems: findings.flatMap((finding) => finding.problems), notes: findings.flatMap((finding) => finding.notes ?? []) };
+}
+
+/** @type {[string, () => import('./tree.mjs').Finding][]} */
+const kChecks = [
+  ['the sources are formatted', checkFormat],
+  ['layers include only what they may', () => checkLayers(kRoot)],
+  ['interface texts are complete and used', () => checkTexts(kRoot)],
+  ['no file is too long', () => checkFileLengths(kRoot)],
+  ['no machine paths, no package hosts', () => checkForeignStrings(kRoot)],
+  ['the article is not in the tree', () => checkArticleIsAbsent(kRoot, join(kRoot, '../shared/sources/yuante_article.txt'))],
+  ['the types of web/ hold', () => checkTypes('web')],
+  ['the types of tests/ hold', () => checkTypes('tests')],
+  ['a first visit keeps the size budget', checkBudget],
+];
+
+const count = { ok: 0, failed: 0, skipped: 0 };
+for (const [name, check] of kChecks) {
+  const { problems, notes = [], skipped } = check();
+  const result = problems.length ? 'failed' : skipped ? 'skipped' : 'ok';
+  count[result]++;
+  console.log(`${result.padEnd(7)} ${name}${skipped ? ` (${skipped})` : ''}`);
+  for (const text of [...notes, ...problems.slice(0, 40)]) console.log(`          ${text}`);
+  if (problems.length > 40) console.log(`          … and ${problems.length - 40} more`);
+}
+mkdirSync(join(kRoot, 'build/test'), { recursive: true });
+writeFileSync(join(kRoot, 'build/test/check.count'), `${count.ok} ${count.failed} ${count.skipped}\n`);
+process.exitCode = count.failed ? 1 : 0;

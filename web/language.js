@@ -1,0 +1,125 @@
+// Changes the language where the reader is: same place, selection and focus. The words come from the same page in the other
+// language, which the same generator wrote, so that both always have the same parts.
+import { repeatNotice } from './failure.js';
+import { markSelected } from './record.js';
+
+/** @typedef {import('./viewer.js').Viewer} Viewer */
+
+const kParts = ['title', 'meta[name=description]', '.skip', '.bar', '#viewer', '#notices'];
+const kWordAttributes = ['aria-label', 'content', 'hreflang', 'lang'];
+
+/** @returns {HTMLAnchorElement | null} */
+function languageLink() {
+  return /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
+}
+
+/** The pages asked for, by address. @type {Map<string, Promise<string>>} */
+const pages = new Map();
+
+/** @param {string} address @returns {Promise<Document>} */
+async function pageAt(address) {
+  let html = pages.get(address);
+  if (!html) {
+    html = fetch(address).then((response) => {
+      if (!response.ok) throw new Error(`status ${response.status} for ${address}`);
+      return response.text();
+    });
+    html.catch(() => pages.delete(address));
+    pages.set(address, html);
+  }
+  // This page's own policy would complain of the style sheet, and it has the same one.
+  return new DOMParser().parseFromString((await html).replace(/<style>[^<]*<\/style>/, ''), 'text/html');
+}
+
+/** The item at the top of the window and how far it stands from it. */
+function readingPlace() {
+  const items = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#record [data-at]')]);
+  const item = items.reverse().find((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().top <= 96);
+  return item && { at: item.dataset.at ?? '', top: item.getBoundingClientRect().top };
+}
+
+/** @param {string} at */
+function itemElement(at) {
+  return /** @type {HTMLElement | null} */ (document.querySelector(`#record [data-at="${CSS.escape(at)}"]`));
+}
+
+/** @param {Element} record */
+function replaceRecord(record) {
+  const old = document.getElementById('record');
+  if (!old) return;
+  const place = readingPlace();
+  const focused = old.contains(document.activeElement) ? document.activeElement?.closest('[data-at]') : null;
+  old.replaceWith(document.adoptNode(record));
+  if (focused instanceof HTMLElement) {
+    itemElement(focused.dataset.at ?? '')?.querySelector('a')?.focus({ preventScroll: true });
+  }
+  const element = place && itemElement(place.at);
+  if (element) scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
+}
+
+/** Texts and labels of one element and all within it; states and addresses stay. @param {Element} from @param {Element} to */
+function copyWords(from, to) {
+  for (const name of kWordAttributes) {
+    const words = from.getAttribute(name);
+    if (words !== null) to.setAttribute(name, words);
+  }
+  if (from.childElementCount === 0 && to.childElementCount === 0 && from.textContent !== to.textContent) {
+    to.textContent = from.textContent;
+  }
+  [...from.children].forEach((child, i) => to.children[i] && copyWords(child, to.children[i]));
+}
+
+/** The address of the other language's page, with the same place in it. @param {string} entered @param {string} fragment */
+function moveAddress(entered, fragment) {
+  const left = location.href.split('#')[0];
+  // Addresses that are relative to the page left would lead astray from the one entered.
+  for (const element of document.querySelectorAll('head link[href], .bar a[href]')) {
+    element.setAttribute('href', /** @type {HTMLAnchorElement | HTMLLinkElement} */ (element).href);
+  }
+  history.replaceState(history.state, '', `${entered}#${fragment}`);
+  const link = languageLink();
+  if (link) link.href = left;
+}
+
+/** @param {Document} twin @param {string} address @param {import('./wasm.js').State} state */
+function become(twin, address, state) {
+  const record = twin.getElementById('record');
+  if (record) replaceRecord(record);
+  markSelected(state.at);
+  document.documentElement.lang = twin.documentElement.lang;
+  document.documentElement.dataset.lang = twin.documentElement.dataset.lang;
+  for (const selector of kParts) {
+    const [from, to] = [twin.querySelector(selector), document.querySelector(selector)];
+    if (from && to) copyWords(from, to);
+  }
+  repeatNotice();
+  moveAddress(address, state.fragment);
+}
+
+/** @param {Viewer} viewer */
+export function joinLanguage(viewer) {
+  const otherPage = () => languageLink()?.href.split('#')[0] ?? '';
+  viewer.onChange(async (state) => {
+    if (state.lang === document.documentElement.dataset.lang) return;
+    const address = otherPage();
+    try {
+      const twin = await pageAt(address);
+      const now = viewer.wasm.state();  // the reader may have changed their mind meanwhile
+      if (now.lang === twin.documentElement.dataset.lang && now.lang !== document.documentElement.dataset.lang) {
+        become(twin, address, now);
+      }
+    } catch {
+      location.assign(`${address}#${state.fragment}`);
+    }
+  });
+  const link = languageLink();
+  for (const name of ['pointerenter', 'focus']) {
+    link?.addEventListener(name, () => pageAt(otherPage()).catch(() => {}));  // it will be there when it is asked for
+  }
+  link?.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const other = viewer.wasm.state().lang === 'zh' ? 'en' : 'zh';
+    viewer.ask((wasm) => wasm.setLang(other), 'page');
+  });
+}

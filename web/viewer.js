@@ -1,0 +1,80 @@
+// The viewer as the rest of the page knows it: every wish wakes the frames, every change of selection or language is told once.
+import { Frames } from './frames.js';
+
+/** @typedef {import('./wasm.js').State} State */
+/** @typedef {'canvas' | 'record' | 'page'} Origin where a wish came from */
+
+export class Viewer {
+  #wasm;
+  #canvas;
+  #revision = 0;
+  #corner = { x: 0, y: 0 };
+  /** @type {Origin} */
+  #origin = 'canvas';
+  /** @type {((state: State, origin: Origin) => void)[]} */
+  #listeners = [];
+
+  /**
+   * @param {import('./wasm.js').Wasm} wasm with a case open
+   * @param {HTMLCanvasElement} canvas
+   */
+  constructor(wasm, canvas) {
+    this.#wasm = wasm;
+    this.#canvas = canvas;
+    this.#revision = wasm.revision();
+    this.frames = new Frames((now) => this.#draw(now));
+  }
+
+  /** @param {number} now */
+  #draw(now) {
+    const { more, cursor } = this.#wasm.frame(now);
+    if (this.#canvas.style.cursor !== cursor) this.#canvas.style.cursor = cursor;
+    this.#keepButtonsInCorner();
+    this.#tellChanges();
+    return more;
+  }
+
+  /** The buttons of the chain stand in the corner of its part of the canvas, wherever that is now. */
+  #keepButtonsInCorner() {
+    const { x, y } = this.#wasm.chainCorner();
+    if (x === this.#corner.x && y === this.#corner.y) return;
+    this.#corner = { x, y };
+    const style = this.#canvas.parentElement?.style;
+    style?.setProperty('--chain-right', `${x}px`);
+    style?.setProperty('--chain-bottom', `${y}px`);
+  }
+
+  #tellChanges() {
+    const revision = this.#wasm.revision();
+    if (revision === this.#revision) return;
+    this.#revision = revision;
+    const state = this.#wasm.state();
+    for (const listener of this.#listeners) listener(state, this.#origin);
+  }
+
+  /**
+   * Does something that may change the picture.
+   * @template T
+   * @param {(wasm: import('./wasm.js').Wasm) => T} wish
+   * @param {Origin} origin
+   * @returns {T}
+   */
+  ask(wish, origin = 'canvas') {
+    this.#origin = origin;
+    const answer = wish(this.#wasm);
+    this.#tellChanges();
+    this.#origin = 'canvas';
+    this.frames.wake();
+    return answer;
+  }
+
+  /** Only looks. */
+  get wasm() {
+    return this.#wasm;
+  }
+
+  /** @param {(state: State, origin: Origin) => void} listener called after each change of selection or language */
+  onChange(listener) {
+    this.#listeners.push(listener);
+  }
+}

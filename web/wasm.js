@@ -1,0 +1,213 @@
+// The only file that touches the WebAssembly module and its memory. Its exports: src/web/bridge.cc.
+import createModule from 'quanlian-module';
+
+/** What can keep the viewer away; each has its sentence in the page (data-notice). */
+export class Failure extends Error {
+  /**
+   * @param {'no-webgl' | 'no-wasm' | 'no-module' | 'no-case' | 'broken-case' | 'canvas-blocked'} notice
+   * @param {string} detail for a person who looks into it
+   */
+  constructor(notice, detail) {
+    super(`${notice}: ${detail}`);
+    this.notice = notice;
+  }
+}
+
+/**
+ * @typedef {object} State
+ * @property {'zh' | 'en'} lang
+ * @property {string} mode
+ * @property {string} view
+ * @property {string} at "KIND:ID"
+ * @property {string} case first 12 hex digits of the case file's SHA-256
+ * @property {string} fragment all of this as a link's fragment, without '#'
+ */
+
+/** @typedef {{left: number, top: number, right: number, bottom: number}} Box in CSS pixels of the canvas */
+
+const kCursors = ['default', 'pointer', 'move', 'text'];
+const kLanguages = ['zh', 'en'];
+
+/**
+ * Compiled while it arrives, where the server says what it is; otherwise once it is there.
+ * @param {string} url
+ * @param {WebAssembly.Imports} imports
+ */
+async function instantiate(url, imports) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`status ${response.status} for ${url}`);
+  const type = response.headers.get('Content-Type') ?? '';
+  return /^application\/wasm\b/.test(type)
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
+
+export class Wasm {
+  #module;
+  #encoder = new TextEncoder();
+  #decoder = new TextDecoder();
+
+  /** @param {any} module as Emscripten makes it */
+  constructor(module) {
+    this.#module = module;
+  }
+
+  /**
+   * @param {string} url of the .wasm file
+   * @param {HTMLCanvasElement} canvas
+   * @returns {Promise<Wasm>}
+   */
+  static load(url, canvas) {
+    if (typeof WebAssembly !== 'object') return Promise.reject(new Failure('no-wasm', 'WebAssembly is not there'));
+    return new Promise((done, failed) => {
+      const fail = (/** @type {unknown} */ error) => failed(new Failure('no-module', String(error)));
+      createModule({
+        canvas,
+        instantiateWasm(/** @type {WebAssembly.Imports} */ imports, /** @type {Function} */ receive) {
+          instantiate(url, imports).then(({ instance, module }) => receive(instance, module)).catch(fail);
+          return {};
+        },
+      }).then((/** @type {any} */ module) => done(new Wasm(module)), fail);
+    });
+  }
+
+  /** Takes the canvas. */
+  start() {
+    const answer = this.#module._quanlian_start();
+    if (answer === 1) throw new Failure('no-webgl', 'no WebGL 2 context');
+    if (answer === 2) throw new Failure('canvas-blocked', 'a 2D canvas does not give back what was drawn on it');
+  }
+
+  /**
+   * @param {Uint8Array} bytes of a case file
+   * @param {string} lang
+   */
+  open(bytes, lang) {
+    const problems = this.#withBytes(bytes, (at, size) =>
+      this.#text(this.#module._quanlian_open(at, size, kLanguages.indexOf(lang))));
+    if (problems) throw new Failure('broken-case', problems);
+  }
+
+  /** @param {number} width @param {number} height device pixels @param {number} scale device pixels per CSS pixel */
+  resize(width, height, scale) {
+    this.#module._quanlian_resize(width, height, scale);
+  }
+
+  /**
+   * @param {number} event 0 move, 1 down, 2 up, 3 leave, 4 cancel
+   * @param {number} id @param {number} x @param {number} y @param {number} buttons @param {boolean} isTouch
+   */
+  pointer(event, id, x, y, buttons, isTouch) {
+    this.#module._quanlian_pointer(event, id, x, y, buttons, isTouch ? 1 : 0);
+  }
+
+  /** @param {number} dx @param {number} dy @param {number} x @param {number} y @param {boolean} pinch */
+  wheel(dx, dy, x, y, pinch) {
+    this.#module._quanlian_wheel(dx, dy, x, y, pinch ? 1 : 0);
+  }
+
+  /** @param {number} key see Key in src/web/input.h */
+  key(key) {
+    this.#module._quanlian_key(key);
+  }
+
+  /** @param {string} at "KIND:ID" */
+  select(at) {
+    this.#withBytes(this.#encoder.encode(at), (start, size) => this.#module._quanlian_select(start, size));
+  }
+
+  /** @param {string} lang */
+  setLang(lang) {
+    this.#module._quanlian_set_lang(kLanguages.indexOf(lang));
+  }
+
+  /** @param {boolean} dark @param {boolean} reducedMotion */
+  preferences(dark, reducedMotion) {
+    this.#module._quanlian_preferences(dark ? 1 : 0, reducedMotion ? 1 : 0);
+  }
+
+  /** @param {number} factor */
+  zoom(factor) {
+    this.#module._quanlian_zoom(factor);
+  }
+
+  /** @returns {{x: number, y: number}} the lower right corner of the chain's part of the canvas, CSS pixels */
+  chainCorner() {
+    return { x: this.#module._quanlian_chain_right(), y: this.#module._quanlian_chain_bottom() };
+  }
+
+  fit() {
+    this.#module._quanlian_fit();
+  }
+
+  /**
+   * @param {string} fragment
+   * @returns {string[]} the parts that could not be followed
+   */
+  go(fragment) {
+    return JSON.parse(this.#withBytes(this.#encoder.encode(fragment), (at, size) =>
+      this.#text(this.#module._quanlian_go(at, size))));
+  }
+
+  /** @param {number} now milliseconds */
+  frame(now) {
+    const answer = this.#module._quanlian_frame(now);
+    return { more: (answer & 1) === 1, cursor: kCursors[answer >> 1] };
+  }
+
+  /** Grows with every change of selection or language. @returns {number} */
+  revision() {
+    return this.#module._quanlian_revision();
+  }
+
+  /** @returns {State} */
+  state() {
+    return JSON.parse(this.#text(this.#module._quanlian_state()));
+  }
+
+  /** @returns {{text: string, box: Box}[]} */
+  drawnTexts() {
+    return JSON.parse(this.#text(this.#module._quanlian_drawn_texts()));
+  }
+
+  /** @returns {{at: string, box: Box}[]} */
+  chain() {
+    return JSON.parse(this.#text(this.#module._quanlian_chain()));
+  }
+
+  /** @returns {{frames: number, caseSha256: string, itemCount: number, wasmBytes: number}} */
+  stats() {
+    return { ...JSON.parse(this.#text(this.#module._quanlian_stats())), wasmBytes: this.#module.HEAPU8.length };
+  }
+
+  contextLost() {
+    this.#module._quanlian_context_lost();
+  }
+
+  /** @returns {boolean} whether drawing can go on */
+  contextRestored() {
+    return this.#module._quanlian_context_restored() === 1;
+  }
+
+  /** @param {number} at address of a text that ends in a zero */
+  #text(at) {
+    const heap = this.#module.HEAPU8;
+    return this.#decoder.decode(heap.subarray(at, heap.indexOf(0, at)));
+  }
+
+  /**
+   * Lends bytes to the module for one call.
+   * @template T
+   * @param {Uint8Array} bytes
+   * @param {(at: number, size: number) => T} call
+   */
+  #withBytes(bytes, call) {
+    const at = this.#module._malloc(bytes.length || 1);
+    this.#module.HEAPU8.set(bytes, at);
+    try {
+      return call(at, bytes.length);
+    } finally {
+      this.#module._free(at);
+    }
+  }
+}
