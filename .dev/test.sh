@@ -35,12 +35,12 @@ dev_test() {
 }
 
 part_check() {
-  status=0
-  check_part || status=1
-  # shellcheck disable=SC2046  # two numbers
+  check_status=0
+  check_part || check_status=1
+  # shellcheck disable=SC2046  # three numbers
   count_tests $(cat build/test/check.count 2>/dev/null || echo '0 1')
-  node_tests check tests/layers/*.test.mjs tests/checks/*.test.mjs || status=1
-  return $status
+  node_tests check tests/layers/*.test.mjs tests/checks/*.test.mjs || check_status=1
+  return $check_status
 }
 
 part_unit() {

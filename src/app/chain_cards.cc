@@ -62,7 +62,8 @@ CardInput LinkCard(const Dossier& dossier, int position) {
   const CardText& text = dossier.card;
   CardInput card{dossier.at, CardKind::kLink, position, !dossier.basis.empty(), {}, {}};
   Add(LineKind::kMuted, text.kicker, &card.far, Room::kWideCards);
-  if (text.figure) card.far.push_back({LineKind::kFigure, text.figure->number, text.figure->before, text.figure->after, {}, true});
+  if (text.figure)
+    card.far.push_back({LineKind::kFigure, text.figure->number, text.figure->before, text.figure->after, {}, true});
   Add(LineKind::kBody, text.figure_words, &card.far);
   Add(LineKind::kMuted, text.scope, &card.far);
   AddOutcome(text, &card.far);
@@ -84,7 +85,7 @@ CardInput ContextCard(const Dossier& dossier) {
   for (const EvidenceRow& row : dossier.evidence) {
     if (row.figure) figures += (figures.empty() ? "" : " · ") + row.figure->Phrase();
   }
-  Add(LineKind::kMuted, figures.empty() ? dossier.subtitle : figures, &card.far);
+  Add(LineKind::kMuted, figures, &card.far);
   AddFindings(dossier, &card.near);
   return card;
 }

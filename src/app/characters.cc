@@ -88,7 +88,8 @@ void Gather(const OutcomeRow& row, Gatherer* out) {
 
 void Gather(const Dossier& dossier, Gatherer* out) {
   out->Bold(dossier.title);
-  for (const std::string* text : {&dossier.kind_label, &dossier.subtitle, &dossier.basis, &dossier.no_outcome}) out->Regular(*text);
+  for (const std::string* text : {&dossier.kind_label, &dossier.subtitle, &dossier.basis, &dossier.no_outcome})
+    out->Regular(*text);
   Gather(dossier.facts, out);
   for (const PartyLine& party : dossier.parties) {
     out->Bold(party.name);

@@ -16,8 +16,8 @@
 
 namespace quanlian {
 
-// A run of a quotation. kFigure: the words this item rests on, inside the wider words around them. kDamaged: not the source's own;
-// shown struck out between ⟦ ⟧, which are part of `text`, so that damaged words never read on into sound ones.
+// A run of a quotation. kFigure: the words this item rests on, inside the wider words around them. kDamaged: not the source's
+// own; shown struck out between ⟦ ⟧, which are part of `text`, so that damaged words never read on into sound ones.
 enum class QuoteMark { kPlain, kFigure, kDamaged };
 struct QuoteRun {
   std::string text;
@@ -33,10 +33,11 @@ struct RepairNote {
   std::string why;
 };
 
-// Words of a source, in the source's language. Citations that lie inside one another are one quotation with the inner ones marked.
+// Words of a source, in the source's language. Citations that lie inside one another are one quotation with the inner ones
+// marked.
 struct QuoteText {
   std::vector<QuoteRun> runs;
-  std::string language;      // BCP 47
+  std::string language;  // BCP 47
   ItemRef source;
   std::string source_label;  // the source's short title
   std::string place;         // "characters 978–983 of the source"; "place not recorded" where there is none
@@ -90,7 +91,7 @@ struct ChargeRow {
 
 struct OutcomeRow {
   ItemRef at;
-  std::string number;    // O2
+  std::string number;  // O2
   std::string what;
   std::string headline;  // for a card's pill: "13 people · 18–78 months"
   std::string people;    // "13 people", "number not stated"
@@ -111,7 +112,7 @@ struct PartyLine {
   ItemRef at;
   std::string name;
   std::string role;
-  std::string standing;  // "caught; outcome not stated"
+  std::string standing;            // "caught; outcome not stated"
   std::vector<std::string> notes;  // "Not the same person as …"
   std::vector<QuoteText> quotes;
 };
@@ -143,11 +144,11 @@ struct SilenceRow {
 
 // What an item's card on the chain says.
 struct CardText {
-  std::string kicker;    // stage label, or what passed over the link
-  std::string title;     // party, or "Link 2 · reseller → account seller"
+  std::string kicker;  // stage label, or what passed over the link
+  std::string title;   // party, or "Link 2 · reseller → account seller"
   std::optional<FigureText> figure;
-  std::string figure_words;  // what is counted; or "no count stated for this link" when there is no figure
-  std::string scope;         // "2018 alone"
+  std::string figure_words;        // what is counted; or "no count stated for this link" when there is no figure
+  std::string scope;               // "2018 alone"
   std::vector<std::string> lines;  // further lines: role and people of a stage or party, the other outcomes of a link
   std::string outcome;
   bool outcome_not_stated = false;
@@ -157,14 +158,14 @@ struct CardText {
 // Everything about one stage, link, party or thing beside the chain.
 struct Dossier {
   ItemRef at;
-  int position = 0;       // link 2 of 3 → 2; stage likewise; 0 otherwise
-  std::string kind_label; // "Link 2 of 3", "Stage", "Beside the chain"
+  int position = 0;        // link 2 of 3 → 2; stage likewise; 0 otherwise
+  std::string kind_label;  // "Link 2 of 3", "Stage", "Beside the chain"
   std::string title;
   std::string subtitle;
-  std::string speech;     // the item's name for a screen reader, whole sentences
+  std::string speech;  // the item's name for a screen reader, whole sentences
   CardText card;
   std::vector<Fact> facts;
-  std::string basis;      // for an inferred link: that and why
+  std::string basis;  // for an inferred link: that and why
   std::vector<PartyLine> parties;
   std::vector<MeansLine> means;
   std::vector<EvidenceRow> evidence;

@@ -49,7 +49,9 @@ ItemRef Session::focused_row() const {
   return shown.evidence.empty() ? ItemRef{} : shown.evidence.front().at;
 }
 
-float Session::relative_zoom() const { return state_.camera.zoom / fit_.zoom; }
+float Session::relative_zoom() const {
+  return state_.camera.zoom / fit_.zoom;
+}
 
 // Where the chain's card is for the selected item: its own, or that of the item whose dossier is shown.
 const PlacedCard* Session::SelectedCard() const {
@@ -125,9 +127,15 @@ void Session::Apply(const Action& action) {
   ++revisions_.picture;
 }
 
-void Session::Do(const Select& action) { Reselect(action.at); }
-void Session::Do(const SelectNeighbour& action) { SelectStation(action.step); }
-void Session::Do(const Hover& action) { state_.hover = action.at; }
+void Session::Do(const Select& action) {
+  Reselect(action.at);
+}
+void Session::Do(const SelectNeighbour& action) {
+  SelectStation(action.step);
+}
+void Session::Do(const Hover& action) {
+  state_.hover = action.at;
+}
 
 void Session::Do(const SetLang& action) {
   if (action.lang == state_.lang) return;
@@ -136,7 +144,9 @@ void Session::Do(const SetLang& action) {
   Relayout();
 }
 
-void Session::Do(const SetPreferences& action) { state_.preferences = action.preferences; }
+void Session::Do(const SetPreferences& action) {
+  state_.preferences = action.preferences;
+}
 
 void Session::Do(const Resize& action) {
   if (action.screen == state_.screen) return;

@@ -27,8 +27,8 @@ struct State {
   ItemRef at;                    // the selected item; the whole case when nothing is selected
   std::optional<ItemRef> hover;  // the item under the pointer
   Camera camera;
-  Camera camera_goal;            // where the camera is flying to
-  float dossier_scroll = 0;      // CSS pixels scrolled down
+  Camera camera_goal;        // where the camera is flying to
+  float dossier_scroll = 0;  // CSS pixels scrolled down
   Sheet sheet = Sheet::kPeek;
 };
 
@@ -70,7 +70,7 @@ struct SetSheet {
 struct DossierMeasured {
   float max_scroll = 0;
 };
-using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetPreferences, Resize, PanBy, ZoomBy, FitAll, ScrollDossier,
-                            SetSheet, DossierMeasured>;
+using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetPreferences, Resize, PanBy, ZoomBy, FitAll,
+                            ScrollDossier, SetSheet, DossierMeasured>;
 
 }  // namespace quanlian

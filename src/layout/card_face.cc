@@ -22,14 +22,22 @@ constexpr float kFigureSideSize = 15;  // bound and unit beside the number
 
 LineType TypeOf(LineKind kind) {
   switch (kind) {
-    case LineKind::kKicker: return {{12.5F, Weight::kBold}, TextInk::kAccent, 1.3F, 0};
-    case LineKind::kTitle: return {{17.5F, Weight::kBold}, TextInk::kStrong, 1.3F, 1};
-    case LineKind::kBody: return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.32F, 1};
-    case LineKind::kMuted: return {{12.5F, Weight::kRegular}, TextInk::kMuted, 1.32F, 1};
-    case LineKind::kFigure: return {{kFigureSize, Weight::kBold}, TextInk::kStrong, 1.2F, 2};
-    case LineKind::kPill: return {{12.5F, Weight::kRegular}, TextInk::kStrong, 1.3F, 5};
-    case LineKind::kDashedPill: return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.3F, 5};
-    case LineKind::kItem: return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.35F, 3};
+    case LineKind::kKicker:
+      return {{12.5F, Weight::kBold}, TextInk::kAccent, 1.3F, 0};
+    case LineKind::kTitle:
+      return {{17.5F, Weight::kBold}, TextInk::kStrong, 1.3F, 1};
+    case LineKind::kBody:
+      return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.32F, 1};
+    case LineKind::kMuted:
+      return {{12.5F, Weight::kRegular}, TextInk::kMuted, 1.32F, 1};
+    case LineKind::kFigure:
+      return {{kFigureSize, Weight::kBold}, TextInk::kStrong, 1.2F, 2};
+    case LineKind::kPill:
+      return {{12.5F, Weight::kRegular}, TextInk::kStrong, 1.3F, 5};
+    case LineKind::kDashedPill:
+      return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.3F, 5};
+    case LineKind::kItem:
+      return {{12.5F, Weight::kRegular}, TextInk::kBody, 1.35F, 3};
   }
   return {};
 }
@@ -49,11 +57,15 @@ class FaceSetter {
     type.style.size *= scale_;
     if (y_ > top_) y_ += type.gap * scale_;
     switch (line.kind) {
-      case LineKind::kFigure: return SetNumber(line);
+      case LineKind::kFigure:
+        return SetNumber(line);
       case LineKind::kPill:
-      case LineKind::kDashedPill: return SetPill(line, type);
-      case LineKind::kItem: return SetItem(line, type);
-      default: SetParagraph(line.text, left_, width_, type);
+      case LineKind::kDashedPill:
+        return SetPill(line, type);
+      case LineKind::kItem:
+        return SetItem(line, type);
+      default:
+        SetParagraph(line.text, left_, width_, type);
     }
   }
 
@@ -61,7 +73,8 @@ class FaceSetter {
 
  private:
   void Place(std::string_view text, float x, float top, float height, const LineType& type) {
-    face_.texts.push_back({std::string(text), {x, top, x + measure_.Width(text, type.style), top + height}, type.style, type.ink});
+    face_.texts.push_back(
+        {std::string(text), {x, top, x + measure_.Width(text, type.style), top + height}, type.style, type.ink});
   }
 
   void SetParagraph(std::string_view text, float x, float width, const LineType& type) {

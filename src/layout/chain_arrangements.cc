@@ -9,8 +9,14 @@ namespace {
 constexpr float kContextPadX = 14;
 constexpr float kContextPadY = 7;
 constexpr float kContextGap = 12;
-constexpr float kContextWidest = 560;
+constexpr float kContextWidest = 720;
 constexpr TextStyle kLabelStyle{12.5F, Weight::kRegular};
+
+struct ContextDraft {
+  const CardInput* input;
+  Box box;
+  Face far;
+};
 
 float WidestText(const Face& face) {
   float right = 0;
@@ -35,11 +41,11 @@ float PlaceContext(const ChainInput& input, Point corner, float width, const Tex
   const bool label_beside = width > 4 * label_width;
   float left = corner.x;
   float y = corner.y;
-  layout->labels.push_back({input.context_label,
-                            {left, label_beside ? y + kContextPadY : y, left + label_width,
-                             (label_beside ? y + kContextPadY : y) + label_height},
-                            kLabelStyle,
-                            TextInk::kMuted});
+  layout->labels.push_back(
+      {input.context_label,
+       {left, label_beside ? y + kContextPadY : y, left + label_width, (label_beside ? y + kContextPadY : y) + label_height},
+       kLabelStyle,
+       TextInk::kMuted});
   if (label_beside) {
     left += label_width + 2 * kContextGap;
   } else {
@@ -47,10 +53,16 @@ float PlaceContext(const ChainInput& input, Point corner, float width, const Tex
   }
   float x = left;
   float row_bottom = y;
-  std::size_t row_start = layout->cards.size();
-  const auto finish_row = [&] {  // cards of one row are equally tall
-    for (std::size_t i = row_start; i < layout->cards.size(); ++i) layout->cards[i].box.bottom = row_bottom;
-    row_start = layout->cards.size();
+  std::vector<ContextDraft> row;
+  const auto finish_row = [&] {
+    for (ContextDraft& draft : row) {
+      const float height = draft.box.height();
+      const float top = y + (row_bottom - y - height) / 2;  // cards of one row are centred on each other
+      MoveFace(&draft.far, {0, top - draft.box.top});
+      draft.box = {draft.box.left, top, draft.box.right, top + height};
+      layout->cards.push_back(MakeCard(*draft.input, draft.box, std::move(draft.far), kContextPadY, measure));
+    }
+    row.clear();
   };
   for (const CardInput& card : input.context) {
     const float room = std::min(kContextWidest, corner.x + width - left) - 2 * kContextPadX;
@@ -64,7 +76,7 @@ float PlaceContext(const ChainInput& input, Point corner, float width, const Tex
     const Box box{x, y, x + card_width, y + far.height + 2 * kContextPadY};
     MoveFace(&far.face, {box.left + kContextPadX, box.top + kContextPadY});
     row_bottom = std::max(row_bottom, box.bottom);
-    layout->cards.push_back(MakeCard(card, box, std::move(far.face), kContextPadY, measure));
+    row.push_back({&card, box, std::move(far.face)});
     x = box.right + kContextGap;
   }
   finish_row();

@@ -14,7 +14,9 @@ constexpr float kRoomyWidth = 480;     // from here on outcomes stand beside the
 constexpr float kRightColumn = 0.42F;  // of the card's inner width
 constexpr float kContextDistance = 22;
 
-bool IsOutcome(const CardLine& line) { return line.kind == LineKind::kPill || line.kind == LineKind::kDashedPill; }
+bool IsOutcome(const CardLine& line) {
+  return line.kind == LineKind::kPill || line.kind == LineKind::kDashedPill;
+}
 
 std::vector<CardLine> BriefLines(const std::vector<CardLine>& lines) {
   std::vector<CardLine> kept;

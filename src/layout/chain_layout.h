@@ -33,8 +33,8 @@ struct CardLine {
 struct CardInput {
   ItemRef at;
   CardKind kind = CardKind::kStage;
-  int stage = -1;              // position of the stage whose colour it wears; for links the stage it leaves; -1 none
-  bool inferred = false;       // links: not stated by the source as such
+  int stage = -1;         // position of the stage whose colour it wears; for links the stage it leaves; -1 none
+  bool inferred = false;  // links: not stated by the source as such
   std::vector<CardLine> far;
   std::vector<CardLine> near;
 };
@@ -95,7 +95,7 @@ struct PlacedArrow {
 
 struct ChainLayout {
   Direction direction = Direction::kLeftToRight;
-  Box bounds;  // of everything, with its margin
+  Box bounds;                     // of everything, with its margin
   std::vector<PlacedCard> cards;  // along the chain: stage, link, stage, …; then context
   std::vector<PlacedArrow> arrows;
   std::vector<PlacedText> labels;
@@ -104,8 +104,8 @@ struct ChainLayout {
   [[nodiscard]] const PlacedCard* Find(const ItemRef& at) const;
 };
 
-// Lays the chain out in a world of `width` units (1 unit = 1 CSS pixel at fit zoom 1). The height follows from the texts. No text
-// is cut: far faces make their cards as tall as they need; near faces are set as large as lets all of it in.
+// Lays the chain out in a world of `width` units (1 unit = 1 CSS pixel at fit zoom 1). The height follows from the texts. No
+// text is cut: far faces make their cards as tall as they need; near faces are set as large as lets all of it in.
 [[nodiscard]] ChainLayout LayOutChain(const ChainInput& input, Direction direction, float width, const TextMeasure& measure);
 
 // The card under a world point, or null.

@@ -8,13 +8,22 @@ namespace {
 constexpr std::u32string_view kClosing = U"，。、；：？！）》〉」』】〕”’…—·,.;:?!)]}%⟧–";
 constexpr std::u32string_view kOpening = U"（《〈「『【〔“‘([{⟦";
 
-bool In(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+bool In(std::u32string_view set, char32_t c) {
+  return set.find(c) != std::u32string_view::npos;
+}
 
 // Scripts that break between any two characters: Han, kana, CJK punctuation, full-width forms.
-bool IsIdeographic(char32_t c) { return (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFEF) || (c >= 0x20000 && c <= 0x3FFFF); }
+bool IsIdeographic(char32_t c) {
+  return (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFEF) ||
+         (c >= 0x20000 && c <= 0x3FFFF);
+}
 
-bool IsDigit(char32_t c) { return c >= U'0' && c <= U'9'; }
-bool IsBlank(char32_t c) { return c == U' ' || c == U'\t'; }
+bool IsDigit(char32_t c) {
+  return c >= U'0' && c <= U'9';
+}
+bool IsBlank(char32_t c) {
+  return c == U' ' || c == U'\t';
+}
 
 // Whether a line may end between two neighbouring characters.
 bool MayBreakBetween(char32_t before, char32_t after) {

@@ -16,9 +16,12 @@ constexpr float kTallScreen = 1200;    // from this height on the sheet need not
 float SheetHeight(const ScreenPlan& plan, float screen_height, Sheet sheet) {
   if (!plan.sheet_moves) return screen_height * 0.42F;
   switch (sheet) {
-    case Sheet::kPeek: return std::min(kPeekHeight * plan.type_scale, screen_height * 0.4F);
-    case Sheet::kHalf: return screen_height * 0.52F;
-    case Sheet::kFull: return screen_height * 0.94F;
+    case Sheet::kPeek:
+      return std::min(kPeekHeight * plan.type_scale, screen_height * 0.4F);
+    case Sheet::kHalf:
+      return screen_height * 0.52F;
+    case Sheet::kFull:
+      return screen_height * 0.94F;
   }
   return 0;
 }

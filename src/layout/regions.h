@@ -21,15 +21,15 @@ struct ScreenPlan {
   Arrangement arrangement = Arrangement::kBelow;
   Direction direction = Direction::kLeftToRight;
   float type_scale = 1;
-  float world_width = 1;  // for LayOutChain
+  float world_width = 1;     // for LayOutChain
   bool sheet_moves = false;  // small tall screens: the reader opens and closes the sheet
 };
 [[nodiscard]] ScreenPlan PlanScreen(Point screen);
 
 // Boxes in CSS pixels.
 struct Regions {
-  Box chain;    // where the chain is seen
-  Box rest;     // where it is seen with the sheet at rest: what "fit" fits into
+  Box chain;  // where the chain is seen
+  Box rest;   // where it is seen with the sheet at rest: what "fit" fits into
   Box dossier;
 };
 [[nodiscard]] Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet);

@@ -13,9 +13,9 @@ constexpr float kRadius = 9;
 constexpr float kArrowHead = 8;
 constexpr float kChainLine = 2.5F;
 
-constexpr float kSmallestText = 4;      // CSS pixels; smaller text is left out while zooming far out
-constexpr float kClickSlop = 4;         // CSS pixels the mouse may move in a click
-constexpr float kWheelZoomStep = 1.15F; // factor of one notch
+constexpr float kSmallestText = 4;       // CSS pixels; smaller text is left out while zooming far out
+constexpr float kClickSlop = 4;          // CSS pixels the mouse may move in a click
+constexpr float kWheelZoomStep = 1.15F;  // factor of one notch
 
 // The chain as seen now: world → screen.
 struct Sight {
@@ -135,7 +135,11 @@ void HandleInput(const Sight& sight, std::vector<Action>* actions) {
 
 void DrawChain(const Session& session, Painter& painter, std::vector<Action>* actions) {
   const Theme& theme = ThemeFor(session.state().preferences.color_scheme);
-  const Sight sight{&session, &painter, &theme, session.regions().chain, session.state().camera,
+  const Sight sight{&session,
+                    &painter,
+                    &theme,
+                    session.regions().chain,
+                    session.state().camera,
                     session.relative_zoom() >= kNearZoomRelativeToFit};
   painter.PushClip(sight.region);
   painter.Fill(sight.region, theme.paper);

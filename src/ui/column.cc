@@ -9,8 +9,8 @@ namespace {
 
 constexpr float kNoticePad = 10;
 constexpr float kRadius = 8;
-constexpr float kLabelShare = 0.34F;   // of the column, for labels of facts
-constexpr float kLabelWidest = 120;    // units of type
+constexpr float kLabelShare = 0.34F;  // of the column, for labels of facts
+constexpr float kLabelWidest = 120;   // units of type
 
 }  // namespace
 

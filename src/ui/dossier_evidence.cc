@@ -1,4 +1,5 @@
-// The evidence of a dossier: number, quantity with its bound, what it is, scope, status; the item in focus with its source words.
+// The evidence of a dossier: number, quantity with its bound, what it is, scope, status; the item in focus with its source
+// words.
 #include <algorithm>
 #include <string>
 
@@ -43,8 +44,8 @@ TableColumns DivideTable(const Column& column) {
 // A figure set against the right edge. Returns the bottom.
 float DrawFigureRight(const DossierFrame& frame, const FigureText& figure, float left, float right, float top) {
   const FigureType type{kType.figure * frame.scale, kType.small * frame.scale};
-  const SetFigure set = LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, Align::kRight,
-                                     frame.painter->fonts());
+  const SetFigure set =
+      LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, Align::kRight, frame.painter->fonts());
   for (const FigurePiece& piece : set.pieces) {
     const Color color = piece.is_number ? frame.theme->strong : frame.theme->body;
     frame.painter->Text(piece.text, piece.box.MovedBy({left, top}), piece.style, color);

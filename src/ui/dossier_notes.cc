@@ -6,7 +6,9 @@
 namespace quanlian {
 namespace {
 
-std::string_view Heading(const Column& column, Phrase phrase) { return Say(phrase, column.frame().session->state().lang); }
+std::string_view Heading(const Column& column, Phrase phrase) {
+  return Say(phrase, column.frame().session->state().lang);
+}
 
 }  // namespace
 

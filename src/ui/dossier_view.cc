@@ -9,12 +9,12 @@
 namespace quanlian {
 namespace {
 
-constexpr float kPad = 24;              // units of type around the columns
+constexpr float kPad = 24;  // units of type around the columns
 constexpr float kNarrowPad = 16;
-constexpr float kThreeColumns = 1000;   // units of type; from here on three columns
+constexpr float kThreeColumns = 1000;  // units of type; from here on three columns
 constexpr float kTwoColumns = 720;
-constexpr float kHandleWidth = 44;      // of a sheet that moves
-constexpr float kWheelPixels = 60;      // one notch of a wheel
+constexpr float kHandleWidth = 44;  // of a sheet that moves
+constexpr float kWheelPixels = 60;  // one notch of a wheel
 
 // The stage whose colour a dossier wears.
 int StageOf(const Session& session, const Dossier& dossier) {
@@ -96,9 +96,12 @@ void DrawScrollbar(const Box& region, float scroll, float max_scroll, const Them
 
 Sheet NextSheet(Sheet sheet) {
   switch (sheet) {
-    case Sheet::kPeek: return Sheet::kHalf;
-    case Sheet::kHalf: return Sheet::kFull;
-    case Sheet::kFull: return Sheet::kPeek;
+    case Sheet::kPeek:
+      return Sheet::kHalf;
+    case Sheet::kHalf:
+      return Sheet::kFull;
+    case Sheet::kFull:
+      return Sheet::kPeek;
   }
   return sheet;
 }
@@ -140,8 +143,8 @@ void DrawDossier(const Session& session, Painter& painter, std::vector<Action>* 
   painter.PushClip(region);
   painter.Fill(region, theme.card);
   painter.BeginLayers();
-  const float bottom = DrawColumns(frame, {region.left, handle.bottom, region.right, region.bottom},
-                                   handle.bottom - std::round(scroll));
+  const float bottom =
+      DrawColumns(frame, {region.left, handle.bottom, region.right, region.bottom}, handle.bottom - std::round(scroll));
   painter.EndLayers();
   if (session.plan().sheet_moves) {
     painter.Fill(handle, theme.card);

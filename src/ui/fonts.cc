@@ -18,9 +18,13 @@ struct Binding {
   Weight weight;
 };
 
-const Binding& BindingOf(const ImFontConfig* config) { return *static_cast<const Binding*>(config->FontData); }
+const Binding& BindingOf(const ImFontConfig* config) {
+  return *static_cast<const Binding*>(config->FontData);
+}
 
-bool ContainsGlyph(ImFontAtlas*, ImFontConfig*, ImWchar character) { return character >= 0x20; }
+bool ContainsGlyph(ImFontAtlas*, ImFontConfig*, ImWchar character) {
+  return character >= 0x20;
+}
 
 bool InitBaked(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
   baked->Ascent = std::round(baked->Size * kAscentInEm);

@@ -1,5 +1,5 @@
-// The two fonts of the canvas (regular, bold) as Dear ImGui fonts whose glyphs come from a GlyphSource on demand, and the measure
-// that layout uses.
+// The two fonts of the canvas (regular, bold) as Dear ImGui fonts whose glyphs come from a GlyphSource on demand, and the
+// measure that layout uses.
 #pragma once
 
 #include <unordered_map>

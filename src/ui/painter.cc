@@ -8,12 +8,16 @@
 namespace quanlian {
 namespace {
 
-ImU32 ToImGui(Color c) { return IM_COL32((c >> 24) & 0xFF, (c >> 16) & 0xFF, (c >> 8) & 0xFF, c & 0xFF); }
+ImU32 ToImGui(Color c) {
+  return IM_COL32((c >> 24) & 0xFF, (c >> 16) & 0xFF, (c >> 8) & 0xFF, c & 0xFF);
+}
 
-ImVec2 ToImGui(Point p) { return {p.x, p.y}; }
+ImVec2 ToImGui(Point p) {
+  return {p.x, p.y};
+}
 
-// Glyphs are made at whole device pixels up to this size, so that they are sharp; above, in steps, so that zooming does not make
-// a new set for every size.
+// Glyphs are made at whole device pixels up to this size, so that they are sharp; above, in steps, so that zooming does not
+// make a new set for every size.
 constexpr float kSharpPixels = 34;
 constexpr float kLargeStep = 6;
 
@@ -36,7 +40,9 @@ Painter::Painter(ImDrawList& list, const Fonts& fonts, float device_pixel_ratio,
   clips_.push_back({low.x, low.y, high.x, high.y});
 }
 
-float Painter::Snap(float value) const { return std::round(value * device_pixel_ratio_) / device_pixel_ratio_; }
+float Painter::Snap(float value) const {
+  return std::round(value * device_pixel_ratio_) / device_pixel_ratio_;
+}
 
 void Painter::Text(std::string_view text, const Box& line_box, TextStyle style, Color color) {
   if (text.empty() || !InSight(line_box)) return;
@@ -80,7 +86,9 @@ void Painter::DashedOutline(const Box& box, Color color, float radius, float thi
   DashedLine({box.right - r, box.bottom}, {box.left + r, box.bottom}, color, thickness);
   DashedLine({box.left, box.bottom - r}, {box.left, box.top + r}, color, thickness);
   constexpr float kQuarter = kPi / 2;
-  const Point corners[] = {{box.right - r, box.bottom - r}, {box.left + r, box.bottom - r}, {box.left + r, box.top + r},
+  const Point corners[] = {{box.right - r, box.bottom - r},
+                           {box.left + r, box.bottom - r},
+                           {box.left + r, box.top + r},
                            {box.right - r, box.top + r}};
   for (int i = 0; i < 4; ++i) {
     const float start = static_cast<float>(i) * kQuarter;
@@ -137,7 +145,9 @@ void Painter::BeginLayers() {
   list_->ChannelsSetCurrent(1);
 }
 
-void Painter::EndLayers() { list_->ChannelsMerge(); }
+void Painter::EndLayers() {
+  list_->ChannelsMerge();
+}
 
 void Painter::FillBehind(const Box& box, Color color, float radius) {
   list_->ChannelsSetCurrent(0);

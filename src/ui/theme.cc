@@ -43,16 +43,24 @@ constexpr Theme kDark{
 
 }  // namespace
 
-const Theme& ThemeFor(ColorScheme scheme) { return scheme == ColorScheme::kDark ? kDark : kLight; }
+const Theme& ThemeFor(ColorScheme scheme) {
+  return scheme == ColorScheme::kDark ? kDark : kLight;
+}
 
-Color StageColor(const Theme& theme, int stage) { return stage < 0 ? theme.muted : theme.stages[stage % kStageColors]; }
+Color StageColor(const Theme& theme, int stage) {
+  return stage < 0 ? theme.muted : theme.stages[stage % kStageColors];
+}
 
 Color InkColor(const Theme& theme, TextInk ink, int stage) {
   switch (ink) {
-    case TextInk::kStrong: return theme.strong;
-    case TextInk::kBody: return theme.body;
-    case TextInk::kMuted: return theme.muted;
-    case TextInk::kAccent: return StageColor(theme, stage);
+    case TextInk::kStrong:
+      return theme.strong;
+    case TextInk::kBody:
+      return theme.body;
+    case TextInk::kMuted:
+      return theme.muted;
+    case TextInk::kAccent:
+      return StageColor(theme, stage);
   }
   return theme.body;
 }

@@ -14,21 +14,21 @@ using Color = std::uint32_t;
 inline constexpr int kStageColors = 4;  // a chain longer than this wears them again in turn
 
 struct Theme {
-  Color paper;        // behind the chain
-  Color card;         // cards and the dossier
-  Color side;         // the dossier's column of notes
-  Color strong;       // headings, figures
+  Color paper;   // behind the chain
+  Color card;    // cards and the dossier
+  Color side;    // the dossier's column of notes
+  Color strong;  // headings, figures
   Color body;
-  Color muted;        // labels, qualifiers
-  Color rule;         // thin lines between rows; decoration only
-  Color outline;      // edges of cards, dashed outlines: needed to understand
-  Color chain;        // the line of the chain
-  Color pill;         // behind outcomes
-  Color mark;         // behind quoted words that carry a figure
-  Color selected;     // behind the selected row
-  Color caution;      // "never add", accounts differ: text
+  Color muted;     // labels, qualifiers
+  Color rule;      // thin lines between rows; decoration only
+  Color outline;   // edges of cards, dashed outlines: needed to understand
+  Color chain;     // the line of the chain
+  Color pill;      // behind outcomes
+  Color mark;      // behind quoted words that carry a figure
+  Color selected;  // behind the selected row
+  Color caution;   // "never add", accounts differ: text
   Color caution_fill;
-  Color range;        // statutory ranges
+  Color range;  // statutory ranges
   Color stages[kStageColors];
 };
 

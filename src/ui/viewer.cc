@@ -25,8 +25,8 @@ ImGuiContext* CreateContext() {
   return context;
 }
 
-constexpr ImGuiWindowFlags kBareWindow = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
-                                         ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+constexpr ImGuiWindowFlags kBareWindow = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                                         ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
                                          ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus;
 
 }  // namespace
@@ -36,7 +36,9 @@ Viewer::Viewer(Case the_case, Lang lang, GlyphSource& glyphs)
       fonts_(std::make_unique<Fonts>(glyphs, *ImGui::GetIO().Fonts)),
       session_(std::make_unique<Session>(std::move(the_case), lang, *fonts_)) {}
 
-Viewer::~Viewer() { ImGui::DestroyContext(context_); }
+Viewer::~Viewer() {
+  ImGui::DestroyContext(context_);
+}
 
 bool Viewer::Frame(float elapsed_ms) {
   ImGui::SetCurrentContext(context_);

@@ -1,5 +1,5 @@
-// The viewer: one Dear ImGui context that draws a session. Input is put into ImGuiIO by the platform before Frame; the picture is
-// in ImGui::GetDrawData() after it. Runs without a GPU, so tests draw too.
+// The viewer: one Dear ImGui context that draws a session. Input is put into ImGuiIO by the platform before Frame; the picture
+// is in ImGui::GetDrawData() after it. Runs without a GPU, so tests draw too.
 #pragma once
 
 #include <memory>

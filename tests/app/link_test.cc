@@ -32,7 +32,8 @@ TEST_CASE("percent-escapes are decoded, broken ones stand as they are") {
 
 TEST_CASE("parse(print(x)) is x") {
   for (const std::optional<Lang> lang : {std::optional<Lang>(), std::optional(Lang::kZh), std::optional(Lang::kEn)}) {
-    for (const std::optional<ItemRef>& at : {std::optional<ItemRef>(), std::optional(ItemRef{}), std::optional(ItemRef{ItemKind::kEvidence, "cards-2018"})}) {
+    for (const std::optional<ItemRef>& at :
+         {std::optional<ItemRef>(), std::optional(ItemRef{}), std::optional(ItemRef{ItemKind::kEvidence, "cards-2018"})}) {
       for (const char* digest : {"", "0123456789ab"}) {
         const LinkTarget target{lang, at, digest, {}};
         const LinkTarget back = ParseLink(PrintLink(target));

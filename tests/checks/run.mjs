@@ -21,7 +21,11 @@ function runTool(program, args) {
 }
 
 function checkFormat() {
-  return runTool('clang-format', ['--dry-run', '-Werror', ...filesOf(kRoot).filter((path) => /^(src|tests)\/.*\.(cc|h)$/.test(path))]);
+  const sources = filesOf(kRoot).filter((path) => /^(src|tests)\/.*\.(cc|h)$/.test(path));
+  const { problems } = runTool('clang-format', ['--dry-run', '-Werror', ...sources]);
+  const files = new Set(problems.flatMap((line) => /^(\S+?):\d+:\d+: error/.exec(line)?.[1] ?? []));
+  if (files.size === 0) return { problems };
+  return { problems: [`${files.size} files are not formatted; this does it: clang-format -i ${[...files].join(' ')}`] };
 }
 
 /** @param {string} folder */

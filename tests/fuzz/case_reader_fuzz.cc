@@ -1,5 +1,5 @@
-// Any bytes at all: the reader must answer with a case or with errors, never both, never neither; what it accepts must be safe to
-// index, and what it says safe to print.
+// Any bytes at all: the reader must answer with a case or with errors, never both, never neither; what it accepts must be safe
+// to index, and what it says safe to print.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>

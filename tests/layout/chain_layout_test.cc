@@ -14,7 +14,8 @@ CardInput Stage(int position) {
               {LineKind::kTitle, "某某信息科技股份有限公司", {}, {}, {}},
               {LineKind::kMuted, "a role that takes more than one line in a narrow card", {}, {}, {}}};
   card.near = card.far;
-  for (int i = 0; i < 6; ++i) card.near.push_back({LineKind::kItem, "某人，被抓获；处理结果未载明", {}, {}, {ItemKind::kParty, "p" + std::to_string(i)}});
+  for (int i = 0; i < 6; ++i)
+    card.near.push_back({LineKind::kItem, "某人，被抓获；处理结果未载明", {}, {}, {ItemKind::kParty, "p" + std::to_string(i)}});
   return card;
 }
 
@@ -25,7 +26,12 @@ CardInput Link(int position) {
               {LineKind::kBody, "phone “black cards” supplied", {}, {}, {}},
               {LineKind::kPill, "13 people · 18–78 months", {}, {}, {}}};
   card.near = card.far;
-  for (int i = 0; i < 12; ++i) card.near.push_back({LineKind::kItem, "more than 3,500 devices seized", "E" + std::to_string(i), {}, {ItemKind::kEvidence, "e" + std::to_string(i)}});
+  for (int i = 0; i < 12; ++i)
+    card.near.push_back({LineKind::kItem,
+                         "more than 3,500 devices seized",
+                         "E" + std::to_string(i),
+                         {},
+                         {ItemKind::kEvidence, "e" + std::to_string(i)}});
   return card;
 }
 
@@ -34,7 +40,12 @@ ChainInput Chain() {
   for (int i = 0; i < 4; ++i) input.stages.push_back(Stage(i));
   for (int i = 0; i < 3; ++i) input.links.push_back(Link(i));
   for (int i = 0; i < 3; ++i) {
-    input.context.push_back({{ItemKind::kLink, "beside-" + std::to_string(i)}, CardKind::kContext, -1, false, {{LineKind::kBody, "2016 徐某某案：所用电话卡", {}, {}, {}}}, {}});
+    input.context.push_back({{ItemKind::kLink, "beside-" + std::to_string(i)},
+                             CardKind::kContext,
+                             -1,
+                             false,
+                             {{LineKind::kBody, "2016 徐某某案：所用电话卡", {}, {}, {}}},
+                             {}});
   }
   input.context_label = "不计入本链";
   return input;

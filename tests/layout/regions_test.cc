@@ -37,7 +37,8 @@ TEST_CASE("a tablet held wide shows chain and dossier side by side") {
 }
 
 TEST_CASE("chain and dossier fill the screen and do not overlap") {
-  for (const Point screen : {Point{1366, 712}, Point{1920, 1024}, Point{1024, 712}, Point{390, 788}, Point{1080, 1864}, Point{320, 500}}) {
+  for (const Point screen :
+       {Point{1366, 712}, Point{1920, 1024}, Point{1024, 712}, Point{390, 788}, Point{1080, 1864}, Point{320, 500}}) {
     for (const Sheet sheet : {Sheet::kPeek, Sheet::kHalf, Sheet::kFull}) {
       const Regions regions = DivideScreen(PlanScreen(screen), screen, kRowWorld, sheet);
       const float area = regions.chain.width() * regions.chain.height() + regions.dossier.width() * regions.dossier.height();

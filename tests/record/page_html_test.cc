@@ -128,7 +128,8 @@ TEST_CASE("no element carries a handler or a style of its own") {
 }
 
 TEST_CASE("the list of cases names every case in both languages") {
-  const std::string html = IndexHtml({{"a/index.html", "a/en/index.html", {"甲案", "Case A"}, {"摘要", "Summary <A>"}}}, "assets/icon.svg", "");
+  const std::string html =
+      IndexHtml({{"a/index.html", "a/en/index.html", {"甲案", "Case A"}, {"摘要", "Summary <A>"}}}, "assets/icon.svg", "");
   CHECK(ScanHtml(html).error == "");
   CHECK(html.find("href=\"a/index.html\">甲案</a>") != std::string::npos);
   CHECK(html.find("href=\"a/en/index.html\">Case A</a>") != std::string::npos);

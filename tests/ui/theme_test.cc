@@ -1,4 +1,5 @@
-// Contrast of every pair of colours that stands for meaning: text at least 4.5:1, graphics at least 3:1 (WCAG 2.2, 1.4.3, 1.4.11).
+// Contrast of every pair of colours that stands for meaning: text at least 4.5:1, graphics at least 3:1
+// (WCAG 2.2, 1.4.3, 1.4.11).
 #include "ui/theme.h"
 
 #include <doctest/doctest.h>
@@ -15,7 +16,9 @@ double Channel(Color color, int shift) {
   return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
 }
 
-double Luminance(Color color) { return 0.2126 * Channel(color, 24) + 0.7152 * Channel(color, 16) + 0.0722 * Channel(color, 8); }
+double Luminance(Color color) {
+  return 0.2126 * Channel(color, 24) + 0.7152 * Channel(color, 16) + 0.0722 * Channel(color, 8);
+}
 
 double Contrast(Color a, Color b) {
   const double lighter = std::max(Luminance(a), Luminance(b));

@@ -108,8 +108,9 @@ TEST_CASE("the whole chain is in sight on a court PC and in an exhibit") {
 
 TEST_CASE("every text stands inside the screen's width") {
   OnEveryScreen([](Bench& bench) {
-    for (const ItemRef& at : {ItemRef{}, ItemRef{ItemKind::kLink, "operator-reseller"}, ItemRef{ItemKind::kLink, "reseller-account-seller"},
-                              ItemRef{ItemKind::kLink, "account-seller-fraud"}, ItemRef{ItemKind::kStage, "operator"}}) {
+    for (const ItemRef& at :
+         {ItemRef{}, ItemRef{ItemKind::kLink, "operator-reseller"}, ItemRef{ItemKind::kLink, "reseller-account-seller"},
+          ItemRef{ItemKind::kLink, "account-seller-fraud"}, ItemRef{ItemKind::kStage, "operator"}}) {
       bench.Do(Select{at});
       const float width = bench.session().state().screen.x;
       for (const DrawnText& drawn : bench.viewer().drawn_texts()) {
@@ -128,7 +129,8 @@ TEST_CASE("texts of the dossier never overlap") {
       bench.Do(SetSheet{Sheet::kFull});
       std::vector<DrawnText> texts;
       for (const DrawnText& drawn : bench.viewer().drawn_texts()) {
-        if (drawn.box.top >= bench.session().regions().dossier.top && drawn.box.left >= bench.session().regions().dossier.left) texts.push_back(drawn);
+        if (drawn.box.top >= bench.session().regions().dossier.top && drawn.box.left >= bench.session().regions().dossier.left)
+          texts.push_back(drawn);
       }
       for (std::size_t i = 0; i < texts.size(); ++i) {
         for (std::size_t j = i + 1; j < texts.size(); ++j) {
@@ -188,13 +190,17 @@ TEST_CASE("a change of language keeps selection and place") {
   bench.Do(Select{at});
   bench.Do(ZoomBy{2.5F, Point{700, 150}, false});
   const float zoom = bench.session().relative_zoom();
-  const PlacedCard* before = CardAt(bench.session().chain(), ScreenToWorld(bench.session().state().camera, bench.session().regions().chain, bench.session().regions().chain.center()));
+  const PlacedCard* before = CardAt(
+      bench.session().chain(),
+      ScreenToWorld(bench.session().state().camera, bench.session().regions().chain, bench.session().regions().chain.center()));
   REQUIRE(before != nullptr);
   const ItemRef middle = before->at;
   bench.Do(SetLang{Lang::kEn});
   CHECK(bench.session().state().at == at);
   CHECK(bench.session().relative_zoom() == doctest::Approx(zoom));
-  const PlacedCard* after = CardAt(bench.session().chain(), ScreenToWorld(bench.session().state().camera, bench.session().regions().chain, bench.session().regions().chain.center()));
+  const PlacedCard* after = CardAt(
+      bench.session().chain(),
+      ScreenToWorld(bench.session().state().camera, bench.session().regions().chain, bench.session().regions().chain.center()));
   REQUIRE(after != nullptr);
   CHECK(after->at == middle);
 }
