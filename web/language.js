@@ -72,7 +72,7 @@ function copyWords(from, to) {
 /** The address of the other language's page, with the same place in it. @param {string} entered @param {string} fragment */
 function moveAddress(entered, fragment) {
   const left = location.href.split('#')[0];
-  // Addresses that are relative to the page left would lead astray from the one entered.
+  // Addresses that are relative to the page left would lead astray from the one entered; the icon is looked up again too.
   for (const element of document.querySelectorAll('head link[href], .bar a[href]')) {
     element.setAttribute('href', /** @type {HTMLAnchorElement | HTMLLinkElement} */ (element).href);
   }

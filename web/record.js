@@ -72,12 +72,15 @@ export function joinRecord(viewer) {
     if (at) viewer.ask((wasm) => wasm.select(at), 'record');
   });
   addEventListener('hashchange', () => followAddress(viewer));
+  let selected = viewer.wasm.state().at;
+  markSelected(selected);
   viewer.onChange((state, origin) => {
     const element = markSelected(state.at);
-    if (element && origin !== 'record' && recordIsShown()) bringIntoView(element);
+    // A change of language keeps the reader's place by itself.
+    if (element && state.at !== selected && origin !== 'record' && recordIsShown()) bringIntoView(element);
+    selected = state.at;
     writeAddress(state);
   });
-  markSelected(viewer.wasm.state().at);
   followAddress(viewer);
 }
 
