@@ -57,6 +57,7 @@ add_custom_command(
   COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/main.js --bundle --minify --format=esm
     --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
     --alias:quanlian-module=${module_dir}/quanlian.mjs --loader:.woff2=binary
+    --define:QUANLIAN_VERSION=\"${PROJECT_VERSION}\"
     --alias:quotes-regular=${work_dir}/quotes-regular.woff2 --alias:quotes-bold=${work_dir}/quotes-bold.woff2
     --outfile=${viewer_dir}/viewer.js
   DEPENDS ${script_sources} ${module_dir}/quanlian.mjs ${CMAKE_SOURCE_DIR}/package-lock.json

@@ -3,8 +3,6 @@
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 /** @typedef {import('./wasm.js').State} State */
 
-const kVersion = '0.1.0';
-
 /**
  * Puts the object into the page at once, so that a script can wait for `ready`.
  * @returns {{resolve: (viewer: Viewer) => void, reject: (reason: unknown) => void}}
@@ -27,7 +25,7 @@ export function offerApi() {
   };
   const api = {
     ready,
-    version: kVersion,
+    version: QUANLIAN_VERSION,
     state: () => wasm().state(),
     /** @param {string} fragment @returns {string[]} the parts that could not be followed */
     go: (fragment) => (wasm(), /** @type {Viewer} */ (viewer).ask((module) => module.go(fragment), 'page')),

@@ -12,3 +12,6 @@ declare module 'quotes-bold' {
   const bytes: Uint8Array<ArrayBuffer>;
   export default bytes;
 }
+
+// The project's version; the bundler puts it in.
+declare const QUANLIAN_VERSION: string;

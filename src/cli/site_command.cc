@@ -84,7 +84,6 @@ class SiteWriter {
   void CopyViewer() {
     ViewerAssets viewer;
     viewer.script = CopyAsset("viewer.js");
-    viewer.module = viewer.script;  // one bundle holds both
     viewer.wasm = CopyAsset("quanlian.wasm");
     viewer.font_regular = CopyAsset("text-regular.woff2");
     viewer.font_bold = CopyAsset("text-bold.woff2");
@@ -95,13 +94,8 @@ class SiteWriter {
   [[nodiscard]] std::optional<ViewerAssets> ViewerFrom(const std::string& up, const std::string& case_file,
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
-    return ViewerAssets{up + viewer_->script,
-                        up + viewer_->module,
-                        up + viewer_->wasm,
-                        up + viewer_->font_regular,
-                        up + viewer_->font_bold,
-                        case_file,
-                        case_sha256};
+    return ViewerAssets{up + viewer_->script,    up + viewer_->wasm, up + viewer_->font_regular,
+                        up + viewer_->font_bold, case_file,          case_sha256};
   }
 
   void WriteCase(const LoadedCase& loaded) {

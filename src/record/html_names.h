@@ -13,14 +13,14 @@ enum class Tag {
   kTime, kTitle, kTr, kUl,
 };
 
-// Plain attributes. Addresses (href, src, cite, data-module …) are not here: they are made from a Url only.
+// Plain attributes. Addresses (href, src, cite, data-wasm …) are not here: they are made from a Url only.
 enum class Name {
   kAriaDescribedby, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed, kAriaLive, kCharset, kClass, kColspan, kContent, kDataAt,
   kDataCaseId, kDataCaseSha256, kDataLang, kDataNotice, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kMedia, kName, kRel, kRole,
   kRowspan, kScope, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kY, kY1, kY2,
 };
 
-enum class UrlName { kCite, kDataCaseFile, kDataFontBold, kDataFontRegular, kDataModule, kDataWasm, kHref, kSrc };
+enum class UrlName { kCite, kDataCaseFile, kDataFontBold, kDataFontRegular, kDataWasm, kHref, kSrc };
 // clang-format on
 
 // As written in HTML.

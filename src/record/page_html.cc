@@ -117,7 +117,6 @@ class Page {
   [[nodiscard]] Attrs ViewerAttrs(const ViewerAssets& viewer) const {
     Attrs attributes = {Attr(Name::kId, "viewer"), Attr(Name::kHidden, ""), Attr(Name::kAriaLabel, Say(Phrase::kPageViewer))};
     const std::pair<UrlName, const std::string*> addresses[] = {
-        {UrlName::kDataModule, &viewer.module},
         {UrlName::kDataWasm, &viewer.wasm},
         {UrlName::kDataFontRegular, &viewer.font_regular},
         {UrlName::kDataFontBold, &viewer.font_bold},

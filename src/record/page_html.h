@@ -13,7 +13,6 @@ namespace quanlian {
 // Where the viewer's files are, seen from the page, and which case file it must find there.
 struct ViewerAssets {
   std::string script;  // ES module that starts the viewer
-  std::string module;  // the WebAssembly module's JavaScript
   std::string wasm;
   std::string font_regular;
   std::string font_bold;

@@ -16,13 +16,8 @@ PageAssets WithViewer() {
   PageAssets assets;
   assets.other_language = "en/index.html";
   assets.home = "../index.html";
-  assets.viewer = ViewerAssets{"../assets/viewer-1.js",
-                               "../assets/viewer-1.js",
-                               "../assets/q-1.wasm",
-                               "../assets/r-1.woff2",
-                               "../assets/b-1.woff2",
-                               "case.json",
-                               "abc123"};
+  assets.viewer = ViewerAssets{"../assets/viewer-1.js", "../assets/q-1.wasm", "../assets/r-1.woff2",
+                               "../assets/b-1.woff2",   "case.json",          "abc123"};
   return assets;
 }
 
@@ -62,7 +57,6 @@ TEST_CASE("the viewer's place carries what the script needs and is hidden until 
   const ScannedTag* viewer = Find(page, "id", "viewer");
   REQUIRE(viewer != nullptr);
   CHECK(viewer->attributes.count("hidden") == 1);
-  CHECK(viewer->attributes.at("data-module") == "../assets/viewer-1.js");
   CHECK(viewer->attributes.at("data-wasm") == "../assets/q-1.wasm");
   CHECK(viewer->attributes.at("data-font-regular") == "../assets/r-1.woff2");
   CHECK(viewer->attributes.at("data-font-bold") == "../assets/b-1.woff2");
