@@ -46,7 +46,8 @@ ItemRef Session::focused_row() const {
     const Link* link = index_.Find(LinkId{shown.at.id});
     if (link != nullptr && !link->headline.empty()) return {ItemKind::kEvidence, link->headline.value};
   }
-  return shown.evidence.empty() ? ItemRef{} : shown.evidence.front().at;
+  const bool has_first = shown.at.kind != ItemKind::kCase && !shown.evidence.empty();
+  return has_first ? shown.evidence.front().at : ItemRef{};
 }
 
 float Session::relative_zoom() const {

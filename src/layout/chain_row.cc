@@ -11,6 +11,7 @@ constexpr float kMargin = 20;
 constexpr float kGap = 12;                  // between neighbouring cards, bridged by the arrow
 constexpr float kLinkToStageWidth = 1.45F;  // links are the heroes
 constexpr float kContextDistance = 18;
+constexpr float kButtonsWidth = 150;  // at the right end of the context row, for the page's zoom buttons
 
 // A card's face and where its top edge leaves room for the coloured bar.
 struct Draft {
@@ -67,7 +68,7 @@ ChainLayout LayOutRow(const ChainInput& input, float width, const TextMeasure& m
   }
   float bottom = kMargin + row_height;
   if (!input.context.empty()) {
-    bottom = PlaceContext(input, {kMargin, bottom + kContextDistance}, width - 2 * kMargin, measure, &layout);
+    bottom = PlaceContext(input, {kMargin, bottom + kContextDistance}, width - 2 * kMargin - kButtonsWidth, measure, &layout);
   }
   layout.bounds = {0, 0, width, bottom + kMargin};
   return layout;

@@ -41,7 +41,8 @@ void DrawOverview(const Outline& outline, Column* column) {
     column->Gap(6);
     column->Paragraph(link.card.title, kType.body, Weight::kBold, theme.strong);
     for (const OutcomeRow& outcome : link.outcomes) {
-      column->Paragraph(outcome.headline, kType.body, Weight::kRegular, theme.body);
+      column->Paragraph(outcome.what, kType.body, Weight::kRegular, theme.body);
+      column->Paragraph(outcome.headline, kType.body, Weight::kRegular, theme.muted);
     }
     if (link.outcomes.empty()) {
       column->Gap(4);
