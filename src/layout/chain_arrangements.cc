@@ -10,6 +10,7 @@ constexpr float kContextPadX = 14;
 constexpr float kContextPadY = 7;
 constexpr float kContextGap = 12;
 constexpr float kContextWidest = 720;
+constexpr float kContextNarrowest = 320;  // a long card rather wraps to this than start a new row
 constexpr TextStyle kLabelStyle{12.5F, Weight::kRegular};
 
 struct ContextDraft {
@@ -65,7 +66,9 @@ float PlaceContext(const ChainInput& input, Point corner, float width, const Tex
     row.clear();
   };
   for (const CardInput& card : input.context) {
-    const float room = std::min(kContextWidest, corner.x + width - left) - 2 * kContextPadX;
+    const float left_over = corner.x + width - x;
+    const float offered = left_over >= kContextNarrowest ? left_over : corner.x + width - left;
+    const float room = std::min(kContextWidest, offered) - 2 * kContextPadX;
     SetFace far = SetLines(card.far, {0, 0}, room, 1, measure);
     const float card_width = WidestText(far.face) + 2 * kContextPadX;
     if (x > left && x + card_width > corner.x + width) {
