@@ -4,6 +4,15 @@
 
 const kRoot = document.documentElement;
 
+/** A fragment is the reader's, or a stranger's: one that is badly escaped names nothing. @param {string} fragment */
+function elementNamed(fragment) {
+  try {
+    return document.getElementById(decodeURIComponent(fragment));
+  } catch {
+    return null;
+  }
+}
+
 /** @param {string} at "KIND:ID" @returns {HTMLElement | null} */
 function itemElement(at) {
   return document.querySelector(`#record [data-at="${CSS.escape(at)}"]`);
@@ -35,7 +44,7 @@ export function markSelected(at) {
 function itemAt(target, followLinks) {
   if (!(target instanceof Element)) return undefined;
   const link = followLinks ? target.closest('#record a[href^="#"]') : null;
-  const place = link ? document.getElementById(decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')) : target;
+  const place = link ? elementNamed(link.getAttribute('href')?.slice(1) ?? '') : target;
   const item = place?.closest('#record [data-at]');
   return item instanceof HTMLElement ? item.dataset.at : undefined;
 }
@@ -46,7 +55,7 @@ function itemAt(target, followLinks) {
  */
 function followAddress(viewer) {
   const fragment = location.hash.slice(1);
-  const at = itemAt(document.getElementById(decodeURIComponent(fragment)), false);
+  const at = itemAt(elementNamed(fragment), false);
   if (at) viewer.ask((wasm) => wasm.select(at), 'record');
   else if (fragment.includes('=')) viewer.ask((wasm) => wasm.go(fragment), 'page');
 }
