@@ -47,8 +47,8 @@ class Session {
   // The card that stands for the selected item; the whole case when no card does.
   [[nodiscard]] ItemRef selected_card() const;
 
-  // The row of the dossier whose source words are open: the selected item itself; of a link, its headline figure; else the first.
-  // Of the whole case none, which is the case's own address.
+  // The row of the dossier whose source words are open: the selected item itself; of a link, its headline figure; else the
+  // first. Of the whole case none, which is the case's own address.
   [[nodiscard]] ItemRef focused_row() const;
 
   // How far the dossier can be scrolled, CSS pixels, as last measured.
