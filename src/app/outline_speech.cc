@@ -3,6 +3,7 @@
 #include <initializer_list>
 
 #include "app/outline.h"
+#include "app/outline_parts.h"
 #include "app/texts.h"
 #include "base/text.h"
 
@@ -17,7 +18,7 @@ std::string Speak(Lang lang, const std::string& number, const std::string& what,
     if (!rest.empty()) rest += Say(Phrase::kOutlineSpeechComma, lang);
     rest += part;
   }
-  std::string speech = FillSlots(Say(Phrase::kOutlineSpeechHead, lang), {{"kind", number}, {"title", what}}) + rest;
+  std::string speech = FillSlots(Say(Phrase::kOutlineSpeechHead, lang), {{"kind", number}, {"title", what}}) + UpperFirst(rest);
   return speech.append(Say(Phrase::kOutlineSpeechSentenceEnd, lang));
 }
 
