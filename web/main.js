@@ -1,4 +1,5 @@
 // Starts the viewer over the record. The record is there first and stays whatever happens here.
+import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
 import { showNotice } from './failure.js';
 import { loadFonts } from './fonts.js';
@@ -99,6 +100,7 @@ async function start(section, canvas) {
   listenToButtons(viewer);
   joinLanguage(viewer);
   joinViewSwitch(viewer);
+  joinAnnouncements(viewer);
   surviveContextLoss(canvas, viewer);
   return viewer;
 }

@@ -74,6 +74,10 @@ export function joinRecord(viewer) {
   document.addEventListener('focusin', (event) => {
     const at = itemAt(event.target, false);
     if (at) viewer.ask((wasm) => wasm.select(at), 'record');
+    if (!recordIsShown() && event.target instanceof Element && event.target.closest('#record')) {
+      showRecord(viewer, true);  // focus is never under the picture
+      event.target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
   });
   document.addEventListener('click', (event) => {
     if (!getSelection()?.isCollapsed) return;  // marking words to copy them chooses nothing
@@ -93,20 +97,23 @@ export function joinRecord(viewer) {
   followAddress(viewer);
 }
 
+/** @param {Viewer} viewer @param {boolean} recordShown or else the picture over it */
+function showRecord(viewer, recordShown) {
+  kRoot.classList.toggle('record-shown', recordShown);
+  document.getElementById('show-chain')?.setAttribute('aria-pressed', String(!recordShown));
+  document.getElementById('show-record')?.setAttribute('aria-pressed', String(recordShown));
+  viewer.frames.wake();
+}
+
 /** The two buttons that choose between picture and record. @param {Viewer} viewer */
 export function joinViewSwitch(viewer) {
   const chain = document.getElementById('show-chain');
   const record = document.getElementById('show-record');
   if (!chain || !record) return;
-  const show = (/** @type {boolean} */ recordShown) => {
-    kRoot.classList.toggle('record-shown', recordShown);
-    chain.setAttribute('aria-pressed', String(!recordShown));
-    record.setAttribute('aria-pressed', String(recordShown));
-    const selected = recordShown && itemElement(viewer.wasm.state().at);
-    if (selected) selected.scrollIntoView({ block: 'start', behavior: 'instant' });
-    viewer.frames.wake();
-  };
-  chain.addEventListener('click', () => show(false));
-  record.addEventListener('click', () => show(true));
+  chain.addEventListener('click', () => showRecord(viewer, false));
+  record.addEventListener('click', () => {
+    showRecord(viewer, true);
+    itemElement(viewer.wasm.state().at)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  });
   chain.hidden = record.hidden = false;
 }

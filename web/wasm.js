@@ -165,6 +165,11 @@ export class Wasm {
     return JSON.parse(this.#text(this.#module._quanlian_state()));
   }
 
+  /** @returns {string} the selected item for a screen reader, in whole sentences */
+  speech() {
+    return this.#text(this.#module._quanlian_speech());
+  }
+
   /** @returns {{text: string, box: Box}[]} */
   drawnTexts() {
     return JSON.parse(this.#text(this.#module._quanlian_drawn_texts()));

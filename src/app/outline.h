@@ -240,6 +240,9 @@ struct Outline {
   // The dossier that shows an item: its own, or that of the item it hangs on (evidence → its link). Null when there is none.
   [[nodiscard]] const Dossier* DossierFor(const ItemRef& at) const;
 
+  // An item for a screen reader, in whole sentences: a dossier's speech; for a numbered row of one what the row says.
+  [[nodiscard]] std::string SpeechFor(const ItemRef& at) const;
+
   // Built with the outline: item → place of its dossier. Use DossierFor.
   struct DossierPlace {
     enum class List { kWhole, kStages, kLinks, kContext, kParties } list = List::kWhole;

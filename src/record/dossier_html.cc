@@ -46,8 +46,10 @@ void WriteDossier(Pen& pen, const Dossier& dossier, int level, std::string_view 
     pen.ItemReference(dossier.at, dossier.title);
     return;
   }
-  const Element section(pen.html, Tag::kSection, Pen::ItemAttrs(dossier.at, css_class));
-  pen.ItemHeading(level, dossier.at, dossier.title, dossier.kind_label);
+  Attrs attributes = Pen::ItemAttrs(dossier.at, css_class);
+  attributes.emplace_back(Name::kAriaLabelledby, Pen::NameId(dossier.at));
+  const Element section(pen.html, Tag::kSection, attributes);
+  pen.SpokenHeading(level, dossier);
   WriteDossierParts(pen, dossier, level + 1);
 }
 

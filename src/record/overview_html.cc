@@ -29,7 +29,10 @@ void WriteCard(Pen& pen, const Dossier& dossier, const std::string& css_class) {
   pen.Paragraph(card.kicker, "kicker");
   {
     const Element title(pen.html, Tag::kP, {Attr(Name::kClass, "title")});
-    pen.ItemLink(dossier.at, card.title);
+    pen.html.Leaf(
+        Tag::kA,
+        {Attr(Name::kAriaDescribedby, Pen::SpeechId(dossier.at)), Attr(UrlName::kHref, Url::Fragment(ElementId(dossier.at)))},
+        card.title);
   }
   WriteFigureLines(pen, card);
   for (const std::string& line : card.lines) pen.Paragraph(line, "muted");

@@ -26,7 +26,10 @@ class Page {
       WriteSkipLink();
       WriteBar();
       html_.Leaf(Tag::kP, {Attr(Name::kId, "notice"), Attr(Name::kRole, "status"), Attr(Name::kHidden, "")}, "");
-      if (assets_.viewer) WriteViewer(*assets_.viewer);
+      if (assets_.viewer) {
+        html_.Leaf(Tag::kP, {Attr(Name::kId, "announcement"), Attr(Name::kClass, "unseen"), Attr(Name::kRole, "status")}, "");
+        WriteViewer(*assets_.viewer);
+      }
       WriteRecord(html_, outline_);
       if (assets_.viewer) WriteScript(*assets_.viewer);
     }
@@ -111,7 +114,7 @@ class Page {
     }
     WriteNotices();
     const Element without_script(html_, Tag::kNoscript);
-    html_.Leaf(Tag::kP, {Attr(Name::kClass, "notice")}, Say(Phrase::kPageNoScript));
+    html_.Leaf(Tag::kAside, {Attr(Name::kClass, "notice")}, Say(Phrase::kPageNoScript));
   }
 
   [[nodiscard]] Attrs ViewerAttrs(const ViewerAssets& viewer) const {

@@ -69,8 +69,20 @@ void Pen::Heading(int level, std::string_view text) {
 }
 
 void Pen::ItemHeading(int level, const ItemRef& ref, std::string_view text, std::string_view kicker) {
+  LinkedHeading(level, {Attr(UrlName::kHref, Url::Fragment(ElementId(ref)))}, text, kicker);
+}
+
+void Pen::SpokenHeading(int level, const Dossier& dossier) {
+  LinkedHeading(level,
+                {Attr(Name::kId, NameId(dossier.at)), Attr(Name::kAriaDescribedby, SpeechId(dossier.at)),
+                 Attr(UrlName::kHref, Url::Fragment(ElementId(dossier.at)))},
+                dossier.title, dossier.kind_label);
+  html.Leaf(Tag::kP, {Attr(Name::kId, SpeechId(dossier.at)), Attr(Name::kHidden, "")}, dossier.speech);
+}
+
+void Pen::LinkedHeading(int level, const Attrs& link_attributes, std::string_view text, std::string_view kicker) {
   const Element heading(html, HeadingTag(level));
-  const Element link(html, Tag::kA, {Attr(UrlName::kHref, Url::Fragment(ElementId(ref)))});
+  const Element link(html, Tag::kA, link_attributes);
   if (!kicker.empty()) {
     html.Leaf(Tag::kSpan, {Attr(Name::kClass, "kicker")}, kicker);
     html.Text(" ");

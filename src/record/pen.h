@@ -48,6 +48,12 @@ class Pen {
   void Heading(int level, std::string_view text);
   // A heading whose words lead to its own item, so that it can be focused and its link copied.
   void ItemHeading(int level, const ItemRef& ref, std::string_view text, std::string_view kicker = {});
+  // The same for an item with a spoken form: the link is the heading's name for whatever is labelled by it, and is described by
+  // the item's speech. The speech itself is in no one's way: never seen, found or printed, only spoken where focus comes to it.
+  void SpokenHeading(int level, const Dossier& dossier);
+  // The ids of these two.
+  [[nodiscard]] static std::string NameId(const ItemRef& ref) { return "name-" + ElementId(ref); }
+  [[nodiscard]] static std::string SpeechId(const ItemRef& ref) { return "speech-" + ElementId(ref); }
   // <a href="#KIND-ID">text</a>
   void ItemLink(const ItemRef& ref, std::string_view text);
   // A line that leads to an item that stands elsewhere.
@@ -62,6 +68,8 @@ class Pen {
   const Outline& outline;
 
  private:
+  void LinkedHeading(int level, const Attrs& link_attributes, std::string_view text, std::string_view kicker);
+
   std::map<ItemRef, const Dossier*> homes_;
   std::map<ItemRef, std::string> source_urls_;
   std::map<ItemRef, std::string> source_languages_;

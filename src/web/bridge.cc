@@ -164,6 +164,14 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_state() {
   return Reply(json.text());
 }
 
+// The selected item for a screen reader, in whole sentences.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_speech() {
+  const Page& page = ThePage();
+  if (!page.viewer) return Reply("");
+  const Session& session = page.viewer->session();
+  return Reply(session.outline().SpeechFor(session.state().at));
+}
+
 // Every text on the canvas, and where.
 EMSCRIPTEN_KEEPALIVE const char* quanlian_drawn_texts() {
   const Page& page = ThePage();

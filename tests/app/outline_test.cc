@@ -59,6 +59,21 @@ TEST_CASE("a link's speech is whole sentences") {
         "1 thing not stated.");
 }
 
+TEST_CASE("a numbered row speaks for itself, anything else as its dossier") {
+  const Outline zh = Sample(Lang::kZh);
+  const Outline en = Sample(Lang::kEn);
+  CHECK(en.SpeechFor(en.links[1].at) == en.links[1].speech);
+  CHECK(en.SpeechFor({ItemKind::kCase, ""}) == en.whole.speech);
+  CHECK(en.SpeechFor({ItemKind::kLink, "no-such"}).empty());
+  const EvidenceRow& row = en.links[1].evidence.front();
+  CHECK(en.SpeechFor(row.at) == "E2: what cards is. More than 10 million cards, 2018 alone, police finding, as reported.");
+  CHECK(zh.SpeechFor(row.at) == "E2：cards的内容。1000万余张，仅2018年，警方查明，据报道。");
+  const OutcomeRow& outcome = en.links[1].outcomes.front();
+  CHECK(en.SpeechFor(outcome.at) ==
+        "O3: 13 people sentenced. 13 people, fixed-term imprisonment, 18–78 months, court judgment, as reported.");
+  CHECK(zh.SpeechFor(outcome.at) == "O3：13人被判刑。13人，有期徒刑18–78个月，法院判决，据报道。");
+}
+
 TEST_CASE("a link's card shows its headline figure, its outcome and how much is not stated") {
   const CardText card = Sample(Lang::kEn).links[1].card;
   REQUIRE(card.figure.has_value());

@@ -10,6 +10,7 @@
 #include "record/html_names.h"
 #include "record/html_scan.h"
 #include "record/html_writer.h"
+#include "record/pen.h"
 #include "record/sample_outline.h"
 
 namespace quanlian {
@@ -118,6 +119,43 @@ TEST_CASE("every link inside the record leads to an element") {
     ++links;
   }
   CHECK(links > 20);
+}
+
+TEST_CASE(
+    "stages, links and context are regions named by their headings, and their speech describes the links that lead to them") {
+  const SampleOutline sample(Lang::kZh, "T");
+  const std::string html = RecordHtml(sample.outline);
+  const ScannedPage page = ScanHtml(html);
+  for (const auto* list : {&sample.outline.stages, &sample.outline.links, &sample.outline.context}) {
+    for (const Dossier& dossier : *list) {
+      const std::string id = ElementId(dossier.at);
+      CAPTURE(id);
+      const ScannedTag* section = FindById(page, id);
+      const ScannedTag* name = FindById(page, "name-" + id);
+      const ScannedTag* speech = FindById(page, "speech-" + id);
+      REQUIRE((section != nullptr && name != nullptr && speech != nullptr));
+      CHECK(section->attributes.at("aria-labelledby") == "name-" + id);
+      CHECK(name->attributes.at("aria-describedby") == "speech-" + id);
+      CHECK(speech->attributes.count("hidden") == 1);
+      CHECK(html.find("hidden>" + dossier.speech + "</p>") != std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("every description and label leads to an element") {
+  const SampleOutline sample(Lang::kEn, "T");
+  const ScannedPage page = ScanHtml(RecordHtml(sample.outline));
+  int count = 0;
+  for (const ScannedTag& tag : page.tags) {
+    for (const char* name : {"aria-labelledby", "aria-describedby"}) {
+      const auto id = tag.attributes.find(name);
+      if (id == tag.attributes.end()) continue;
+      CAPTURE(id->second);
+      CHECK(FindById(page, id->second) != nullptr);
+      ++count;
+    }
+  }
+  CHECK(count > 5);
 }
 
 TEST_CASE("there is one h1 and no level of heading is skipped") {

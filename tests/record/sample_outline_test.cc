@@ -152,6 +152,8 @@ Dossier SampleOutline::MakeDossier(ItemKind kind) {
   dossier.subtitle = Text();
   // Cards stand in the overview of the chain only: of its two stages and its one link.
   if (kind == ItemKind::kStage || (kind == ItemKind::kLink && outline.links.empty())) dossier.card = MakeCard();
+  // Of the chain and beside it the spoken form is written as well; of a party it would only repeat the lines under its name.
+  if (kind == ItemKind::kStage || kind == ItemKind::kLink) dossier.speech = Text();
   dossier.facts = {MakeFact()};
   dossier.basis = Text();
   dossier.parties = {MakeParty()};
