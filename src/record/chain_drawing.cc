@@ -15,11 +15,11 @@ constexpr float kWidth = 760;  // units; as wide as the paper's column, where te
 constexpr float kStageBarWidth = 5;
 constexpr float kArrowHead = 7;
 
-// Tenths of a unit are finer than any printer.
+// In tenths of a unit, finer than any printer; no place in a layout is negative.
 std::string Number(float units) {
   const long tenths = std::lround(units * 10);
   std::string text = std::to_string(tenths / 10);
-  if (tenths % 10 != 0) text += "." + std::to_string(std::abs(tenths % 10));
+  if (tenths % 10 != 0) text.append(1, '.').append(std::to_string(tenths % 10));
   return text;
 }
 

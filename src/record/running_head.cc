@@ -1,8 +1,6 @@
 // Strings for the margins of printed pages.
 #include "record/running_head.h"
 
-#include <cstdio>
-
 #include "base/text.h"
 
 namespace quanlian {
@@ -30,9 +28,8 @@ std::string CssString(std::string_view text) {
       out += c;
       continue;
     }
-    char escape[8];
-    std::snprintf(escape, sizeof escape, "\\%x ", static_cast<unsigned>(static_cast<unsigned char>(c)));
-    out += escape;
+    constexpr std::string_view kHexDigits = "0123456789abcdef";
+    out += {'\\', kHexDigits[static_cast<unsigned char>(c) >> 4], kHexDigits[c & 0xF], ' '};
   }
   return out + '"';
 }
