@@ -83,7 +83,7 @@ void DrawCard(Pen& pen, Drawing& drawing, const PlacedCard& card) {
   drawing.Rect(card.box, card.kind == CardKind::kContext ? "dashed" : "card");
   if (card.kind == CardKind::kStage) {
     const Box& box = card.box;
-    drawing.Rect({box.left, box.top, box.left + kStageBarWidth, box.bottom}, "bar");
+    drawing.Rect({box.left, box.top, box.left + kStageBarWidth, box.bottom}, "band");
   }
   for (const PlacedPill& pill : card.far.pills) drawing.Rect(pill.box, pill.dashed ? "dashed" : "pill");
   drawing.Texts(card.far.texts);
