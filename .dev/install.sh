@@ -40,7 +40,7 @@ need_build_tools() {
 }
 
 need_test_tools() {
-  need chromium=chromium clang-format=clang-format
+  need chromium=chromium clang-format=clang-format pdftotext=poppler-utils
 }
 
 # shellcheck disable=SC2046

@@ -15,9 +15,10 @@ endfunction()
 
 compress(${WEB}/record.css record)
 compress(${WEB}/viewer.css viewer)
+compress(${WEB}/print.css print)
 file(READ ${WEB}/icon.svg icon)
 file(WRITE ${OUTPUT}
-"// Generated from web/record.css, web/viewer.css and web/icon.svg.
+"// Generated from web/record.css, web/viewer.css, web/print.css and web/icon.svg.
 #include \"record/styles.h\"
 
 namespace quanlian {
@@ -25,6 +26,8 @@ namespace quanlian {
 std::string_view RecordStyle() { return R\"~(${record})~\"; }
 
 std::string_view ViewerStyle() { return R\"~(${viewer})~\"; }
+
+std::string_view PrintStyle() { return R\"~(${print})~\"; }
 
 std::string_view Icon() { return R\"~(${icon})~\"; }
 

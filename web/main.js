@@ -5,6 +5,7 @@ import { showNotice } from './failure.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
 import { joinLanguage } from './language.js';
+import { joinPrint } from './print.js';
 import { joinRecord, joinViewSwitch } from './record.js';
 import { Viewer } from './viewer.js';
 import { Failure, Wasm } from './wasm.js';
@@ -107,6 +108,7 @@ async function start(section, canvas) {
 
 async function main() {
   performance.mark('quanlian:record');
+  joinPrint();
   const section = document.getElementById('viewer');
   const canvas = document.getElementById('canvas');
   if (!section || !(canvas instanceof HTMLCanvasElement)) return;

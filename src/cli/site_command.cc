@@ -104,10 +104,13 @@ class SiteWriter {
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
     const std::string canonical_zh = Canonical(folder);
     const std::string canonical_en = Canonical(folder + "en/");
-    const PageAssets zh = {"en/index.html", "../index.html", "../" + icon_,
-                           canonical_zh,    canonical_en,    ViewerFrom("../", "case.json", sha256)};
-    const PageAssets en = {"../index.html", "../../index.html", "../../" + icon_,
-                           canonical_en,    canonical_zh,       ViewerFrom("../../", "../case.json", sha256)};
+    const PageAssets zh = {"en/index.html", "../index.html",
+                           "../" + icon_,   canonical_zh,
+                           canonical_en,    loaded.the_case.short_title,
+                           sha256,          ViewerFrom("../", "case.json", sha256)};
+    const PageAssets en = {
+        "../index.html", "../../index.html",          "../../" + icon_, canonical_en,
+        canonical_zh,    loaded.the_case.short_title, sha256,           ViewerFrom("../../", "../case.json", sha256)};
     Put(folder + "index.html", PageHtml(BuildOutline(index, Lang::kZh), zh));
     Put(folder + "en/index.html", PageHtml(BuildOutline(index, Lang::kEn), en));
   }

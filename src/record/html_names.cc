@@ -17,7 +17,8 @@ constexpr std::string_view kTags[] = {
 };
 constexpr std::string_view kNames[] = {
     "aria-describedby", "aria-hidden", "aria-label", "aria-labelledby", "aria-pressed", "aria-live", "charset", "class",
-    "colspan", "content", "data-at", "data-case-id", "data-case-sha256", "data-lang", "data-notice", "height", "hidden",
+    "colspan", "content", "data-at", "data-case-id", "data-case-sha256", "data-lang", "data-notice", "font-size",
+    "font-weight", "height", "hidden",
     "hreflang", "http-equiv", "id", "lang", "media", "name", "rel", "role", "rowspan", "scope", "tabindex", "text-anchor",
     "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
 };

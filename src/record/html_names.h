@@ -16,7 +16,8 @@ enum class Tag {
 // Plain attributes. Addresses (href, src, cite, data-wasm …) are not here: they are made from a Url only.
 enum class Name {
   kAriaDescribedby, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed, kAriaLive, kCharset, kClass, kColspan, kContent, kDataAt,
-  kDataCaseId, kDataCaseSha256, kDataLang, kDataNotice, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kMedia, kName, kRel, kRole,
+  kDataCaseId, kDataCaseSha256, kDataLang, kDataNotice, kFontSize, kFontWeight, kHeight, kHidden,
+  kHreflang, kHttpEquiv, kId, kLang, kMedia, kName, kRel, kRole,
   kRowspan, kScope, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kY, kY1, kY2,
 };
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "record/chain_drawing.h"
 #include "record/quotes_html.h"
 
 namespace quanlian {
@@ -42,7 +43,7 @@ void WriteCard(Pen& pen, const Dossier& dossier, const std::string& css_class) {
 
 }  // namespace
 
-void WriteMasthead(Pen& pen) {
+void WriteMasthead(Pen& pen, const RecordOrigin& origin) {
   const Outline& outline = pen.outline;
   const bool has_place = pen.ClaimHome(outline.whole.at);
   const Element header(pen.html, Tag::kHeader,
@@ -51,13 +52,22 @@ void WriteMasthead(Pen& pen) {
   pen.Heading(1, outline.title);
   pen.Paragraph(outline.summary, "summary");
   pen.Paragraph(outline.translation_note, "note");
-  pen.Facts(outline.facts);
+  {
+    const Element list(pen.html, Tag::kDl);
+    for (const Fact& fact : outline.facts) pen.FactRow(fact.label, fact.value, fact.not_stated);
+    pen.FactRow(pen.Say(Phrase::kRecordCaseDigest), origin.case_sha256);
+    const Element row(pen.html, Tag::kDiv, {Attr(Name::kClass, "paper")});
+    pen.html.Leaf(Tag::kDt, pen.Say(Phrase::kRecordAddress));
+    pen.html.Leaf(Tag::kDd, {Attr(Name::kId, "page-address")}, origin.address);
+  }
+  pen.Paragraph(pen.Say(Phrase::kRecordItemOnly), "paper item-only");
 }
 
 void WriteChain(Pen& pen) {
   const Outline& outline = pen.outline;
   const Element section(pen.html, Tag::kSection, {Attr(Name::kId, "section-chain"), Attr(Name::kClass, "overview")});
   pen.Heading(2, pen.Say(Phrase::kRecordChain));
+  WriteChainDrawing(pen);
   const Element list(pen.html, Tag::kOl, {Attr(Name::kClass, "chain")});
   const std::size_t count = std::max(outline.stages.size(), outline.links.size());
   for (std::size_t i = 0; i < count; ++i) {

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "record/pen.h"
+#include "record/record_html.h"
 
 namespace quanlian {
 
-// h1, summary, translation note, revision.
-void WriteMasthead(Pen& pen);
+// h1, summary, translation note, revision, digest of the case file; on paper the address too.
+void WriteMasthead(Pen& pen, const RecordOrigin& origin);
 
-// Stages and links in turn as one ordered list, each leading to its section.
+// Stages and links in turn as one ordered list, each leading to its section; for paper the drawing of the same.
 void WriteChain(Pen& pen);
 
 }  // namespace quanlian

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "record/page_head.h"
 #include "record/record_html.h"
+#include "record/running_head.h"
 #include "record/styles.h"
 
 namespace quanlian {
@@ -30,7 +31,7 @@ class Page {
         html_.Leaf(Tag::kP, {Attr(Name::kId, "announcement"), Attr(Name::kClass, "unseen"), Attr(Name::kRole, "status")}, "");
         WriteViewer(*assets_.viewer);
       }
-      WriteRecord(html_, outline_);
+      WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonical});
       if (assets_.viewer) WriteScript(*assets_.viewer);
     }
     return html_.Take();
@@ -47,6 +48,8 @@ class Page {
     head.description = outline_.summary;
     head.style_sheet = RecordStyle();
     if (assets_.viewer) head.style_sheet += ViewerStyle();
+    head.style_sheet += PrintStyle();
+    head.style_sheet += RunningHeadStyle(assets_.short_title, assets_.case_sha256, assets_.canonical);
     head.icon = assets_.icon;
     head.with_viewer = assets_.viewer.has_value();
     head.canonical = assets_.canonical;
@@ -79,6 +82,7 @@ class Page {
       WriteSegment("show-chain", Phrase::kPageShowChain, "true");
       WriteSegment("show-record", Phrase::kPageShowRecord, "false");
     }
+    if (assets_.viewer) WritePrintButton();
     WriteLanguageLink();
   }
 
@@ -86,6 +90,21 @@ class Page {
     html_.Leaf(Tag::kButton,
                {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kAriaPressed, pressed), Attr(Name::kHidden, "")},
                Say(words));
+  }
+
+  // The choice opens only when an item is selected; without one the button prints the case.
+  void WritePrintButton() {
+    WriteButton("print", Phrase::kPagePrint);
+    const Element choice(html_, Tag::kDiv,
+                         {Attr(Name::kId, "print-choice"), Attr(Name::kRole, "group"),
+                          Attr(Name::kAriaLabel, Say(Phrase::kPagePrint)), Attr(Name::kHidden, "")});
+    WriteButton("print-case", Phrase::kPagePrintCase);
+    WriteButton("print-item", Phrase::kPagePrintItem);
+  }
+
+  // Hidden until the script that it needs is there.
+  void WriteButton(std::string_view id, Phrase words) {
+    html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kHidden, "")}, Say(words));
   }
 
   void WriteLanguageLink() {

@@ -26,6 +26,8 @@ struct PageAssets {
   std::string icon;                    // SVG, or empty
   std::string canonical;               // absolute address of this page, or empty
   std::string canonical_other;         // of the other language, or empty
+  Bilingual short_title;               // of the case, for the head of each printed page
+  std::string case_sha256;             // of the case file
   std::optional<ViewerAssets> viewer;  // absent: a page of text only, without any script
 };
 

@@ -3,6 +3,7 @@
 
 #include "record/chapters_html.h"
 #include "record/dossier_html.h"
+#include "record/ledger_html.h"
 #include "record/overview_html.h"
 #include "record/party_html.h"
 #include "record/pen.h"
@@ -30,6 +31,7 @@ std::vector<Chapter> Chapters(const Outline& outline) {
       {"section-stages", Phrase::kRecordStages, !outline.stages.empty()},
       {"section-whole", Phrase::kRecordWhole, HasParts(outline.whole)},
       {"section-context", Phrase::kRecordContext, !outline.context.empty()},
+      {"section-figures", Phrase::kRecordLedger, HasFigures(outline)},
       {"section-parties", Phrase::kRecordParties, !outline.parties.empty()},
       {"section-events", Phrase::kRecordEvents, !outline.events.empty()},
       {"section-statutes", Phrase::kRecordStatutes, !outline.offences.empty() || !outline.sentence_rules.empty()},
@@ -80,16 +82,17 @@ void WriteWhole(Pen& pen) {
 
 }  // namespace
 
-void WriteRecord(HtmlWriter& html, const Outline& outline) {
+void WriteRecord(HtmlWriter& html, const Outline& outline, const RecordOrigin& origin) {
   Pen pen(html, outline);
   const Element main(html, Tag::kMain, {Attr(Name::kId, "record"), Attr(Name::kTabindex, "-1")});
-  WriteMasthead(pen);
+  WriteMasthead(pen, origin);
   WriteContents(pen);
   WriteChain(pen);
   WriteChapter(pen, "section-links", Phrase::kRecordLinks, Phrase::kRecordLinksNote, outline.links, "link");
   WriteChapter(pen, "section-stages", Phrase::kRecordStages, Phrase::kRecordStagesNote, outline.stages, "stage");
   WriteWhole(pen);
   WriteChapter(pen, "section-context", Phrase::kRecordContext, Phrase::kRecordContextNote, outline.context, "context");
+  WriteLedger(pen);
   WriteParties(pen);
   WriteEvents(pen);
   WriteStatutes(pen);
@@ -98,9 +101,9 @@ void WriteRecord(HtmlWriter& html, const Outline& outline) {
   WriteLegend(pen);
 }
 
-std::string RecordHtml(const Outline& outline) {
+std::string RecordHtml(const Outline& outline, const RecordOrigin& origin) {
   HtmlWriter html;
-  WriteRecord(html, outline);
+  WriteRecord(html, outline, origin);
   return html.Take();
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("the content policy names the digest of the style sheet") {
 }
 
 TEST_CASE("the embedded style sheets are compressed and hold no comment and no markup") {
-  for (const std::string_view sheet : {RecordStyle(), ViewerStyle()}) {
+  for (const std::string_view sheet : {RecordStyle(), ViewerStyle(), PrintStyle()}) {
     CHECK(sheet.size() > 500);
     CHECK(sheet.find("/*") == std::string_view::npos);
     CHECK(sheet.find('<') == std::string_view::npos);

@@ -63,12 +63,13 @@ TEST_CASE("the viewer's place carries what the script needs and is hidden until 
   CHECK(viewer->attributes.at("data-case-file") == "case.json");
   CHECK(viewer->attributes.at("data-case-sha256") == "abc123");
   CHECK(viewer->attributes.at("data-case-id") == "sample");
-  for (const char* id :
-       {"canvas", "zoom-in", "zoom-out", "zoom-fit", "show-chain", "show-record", "notice", "notices", "language"}) {
+  for (const char* id : {"canvas", "zoom-in", "zoom-out", "zoom-fit", "show-chain", "show-record", "notice", "notices",
+                         "language", "print", "print-choice", "print-case", "print-item"}) {
     CAPTURE(id);
     CHECK(Find(page, "id", id) != nullptr);
   }
-  for (const char* id : {"show-chain", "show-record", "notice", "notices"}) {
+  for (const char* id :
+       {"show-chain", "show-record", "notice", "notices", "print", "print-choice", "print-case", "print-item"}) {
     CAPTURE(id);
     CHECK(Find(page, "id", id)->attributes.count("hidden") == 1);
   }
