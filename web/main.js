@@ -1,10 +1,13 @@
 // Starts the viewer over the record. The record is there first and stays whatever happens here.
 import { offerApi } from './api.js';
+import { joinCopy } from './copy.js';
 import { showNotice } from './failure.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
+import { joinKeys } from './keys.js';
 import { joinLanguage } from './language.js';
 import { joinRecord, joinViewSwitch } from './record.js';
+import { joinSearch } from './search.js';
 import { Viewer } from './viewer.js';
 import { Failure, Wasm } from './wasm.js';
 
@@ -99,6 +102,9 @@ async function start(section, canvas) {
   listenToButtons(viewer);
   joinLanguage(viewer);
   joinViewSwitch(viewer);
+  joinSearch(viewer);
+  joinCopy(viewer);
+  joinKeys();
   surviveContextLoss(canvas, viewer);
   return viewer;
 }

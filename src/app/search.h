@@ -1,0 +1,60 @@
+// Search over everything that the record says, in both languages, whichever is shown.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/outline.h"
+#include "app/search_text.h"
+
+namespace quanlian {
+
+// A text of an item with what is compared.
+struct SearchText {
+  std::string words;
+  std::string language;  // BCP 47
+  std::string folded;
+  std::vector<FoundNumber> numbers;
+};
+
+// An item with an address and its texts: its name in Chinese and in English, then all the rest.
+struct SearchItem {
+  ItemRef at;
+  SearchText title[2];  // by Lang
+  std::vector<SearchText> body;
+  std::vector<FoundNumber> figure;  // the item's own figure, empty for none
+};
+
+struct SearchIndex {
+  std::vector<SearchItem> items;  // in reading order
+  std::map<ItemRef, std::size_t> places;
+};
+
+[[nodiscard]] SearchIndex BuildSearchIndex(const Outline& zh, const Outline& en);
+
+// A text around the words found in it; "…" stands where it was cut.
+struct Snippet {
+  std::string before;
+  std::string match;  // empty when nothing was found in this text
+  std::string after;
+  std::string language;
+};
+
+struct SearchHit {
+  ItemRef at;
+  Snippet title;  // in the language shown
+  Snippet detail;
+};
+
+// What is found for all the words of the query, kind by kind; the kind with the best hit comes first, and within each the item
+// with just that figure, then those whose names hold the words, then the rest in reading order. A word is found as it stands,
+// whatever its case and width; a number also by its value, however it is written. Nothing is found for a query without words.
+[[nodiscard]] std::vector<SearchHit> Search(const SearchIndex& index, std::string_view query, Lang lang);
+
+// The name of a kind over its hits, and "12 results: Figures and findings 5, Outcomes 2"; for none, that nothing was found.
+[[nodiscard]] std::string_view SearchHeading(ItemKind kind, Lang lang);
+[[nodiscard]] std::string SayHits(const std::vector<SearchHit>& hits, Lang lang);
+
+}  // namespace quanlian
