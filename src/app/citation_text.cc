@@ -1,6 +1,9 @@
 // Numbered items as plain text and as a table of tab-separated values.
 #include "app/citation_text.h"
 
+#include <initializer_list>
+#include <utility>
+
 #include "app/texts.h"
 #include "base/text.h"
 
@@ -129,9 +132,11 @@ std::string EvidenceTableText(const Outline& outline, const std::vector<ItemRef>
       AddPart(SourceParts(outline, quote), " | ", &sources);
     }
     std::string line;
-    for (const std::string& cell :
-         {row->number, row->figure ? Figure(*row) : std::string(Say(Phrase::kRecordNoFigure, outline.lang)), row->what,
-          row->scope, row->when, row->where, row->by, row->status, Cautions(*row), words, sources}) {
+    const std::string figure = row->figure ? Figure(*row) : std::string(Say(Phrase::kRecordNoFigure, outline.lang));
+    const std::string cautions = Cautions(*row);
+    for (const std::string_view cell :
+         std::initializer_list<std::string_view>{row->number, figure, row->what, row->scope, row->when, row->where, row->by,
+                                                 row->status, cautions, words, sources}) {
       AddCell(cell, &line);
     }
     table.append("\n").append(line);

@@ -11,9 +11,11 @@
 namespace quanlian {
 namespace {
 
+constexpr int kKinds = static_cast<int>(ItemKind::kTerm) + 1;
 constexpr std::int64_t kCodePointsBefore = 24;
 constexpr std::int64_t kCodePointsAfter = 96;
-constexpr int kRanks = 3;  // 0 just this figure, 1 in the name, 2 anywhere
+// Ranks: 0 just this figure, 1 in the name, 2 anywhere.
+constexpr int kNotFound = 3;
 
 struct Word {
   std::string text;
@@ -65,27 +67,34 @@ std::optional<Place> Find(const SearchText& text, const Word& word) {
   return Place{at, word.text.size()};
 }
 
-std::size_t CountFound(const SearchText& text, const std::vector<Word>& words) {
-  std::size_t count = 0;
+int CountFound(const SearchText& text, const std::vector<Word>& words) {
+  int count = 0;
   for (const Word& word : words) count += Find(text, word) ? 1 : 0;
   return count;
 }
 
-bool HasAnywhere(const SearchItem& item, const Word& word) {
-  for (const SearchText& title : item.title) {
-    if (Find(title, word)) return true;
+bool SaysAll(const SearchText& text, const std::vector<Word>& words) {
+  return CountFound(text, words) == static_cast<int>(words.size());
+}
+
+bool HasAll(const SearchItem& item, const std::vector<Word>& words) {
+  for (const Word& word : words) {
+    bool found = false;
+    for (const SearchText& text : item.texts) found = found || Find(text, word);
+    if (!found) return false;
   }
-  return std::any_of(item.body.begin(), item.body.end(), [&](const SearchText& text) { return Find(text, word).has_value(); });
+  return true;
 }
 
 int RankOf(const SearchItem& item, const std::vector<Word>& words) {
+  if (words.empty() || !HasAll(item, words)) return kNotFound;
   for (const Word& word : words) {
     for (const FoundNumber& figure : item.figure) {
       if (word.number && word.number->Equals(figure)) return 0;
     }
   }
-  for (const SearchText& title : item.title) {
-    if (CountFound(title, words) == words.size()) return 1;
+  for (const SearchText& text : item.texts) {
+    if (text.is_title && SaysAll(text, words)) return 1;
   }
   return 2;
 }
@@ -116,48 +125,46 @@ bool IsIn(const SearchText& text, Lang lang) {
   return std::string_view(text.language).substr(0, 2) == WordFor(lang);
 }
 
-// The text that says most of what was asked for, in the language shown where there is a choice; when the name says it all, the
-// first text of the item.
-const SearchText* DetailOf(const SearchItem& item, const std::vector<Word>& words, Lang lang) {
-  std::vector<const SearchText*> texts;
-  for (const SearchText& text : item.body) texts.push_back(&text);
-  const bool name_says_all = CountFound(item.title[static_cast<int>(lang)], words) == words.size();
-  if (!name_says_all) texts.push_back(&item.title[lang == Lang::kZh ? 1 : 0]);
-  const SearchText* best = nullptr;
-  std::size_t best_score = 0;
-  for (const SearchText* text : texts) {
-    const std::size_t found = name_says_all ? 0 : CountFound(*text, words);
-    const std::size_t score = found * 2 + (IsIn(*text, lang) ? 1 : 0);
-    if (score > best_score) {
-      best = text;
-      best_score = score;
-    }
+// The name in the language shown, and the text that says most of what was asked for, in that language where there is a choice;
+// when the name says it all, the first text after it.
+SearchHit HitOf(const SearchItem& item, const std::vector<Word>& words, Lang lang) {
+  const SearchText* title = nullptr;
+  for (const SearchText& text : item.texts) {
+    if (text.is_title && IsIn(text, lang)) title = &text;
   }
-  return best;
+  if (title == nullptr) return {item.at, {}, {}};
+  const bool name_says_all = SaysAll(*title, words);
+  const SearchText* detail = nullptr;
+  int best_score = 0;
+  for (const SearchText& text : item.texts) {
+    if (&text == title || (text.is_title && name_says_all)) continue;
+    const int score = (name_says_all ? 0 : CountFound(text, words) * 2) + (IsIn(text, lang) ? 1 : 0);
+    if (score <= best_score) continue;
+    detail = &text;
+    best_score = score;
+  }
+  return {item.at, Cut(*title, words), detail != nullptr ? Cut(*detail, words) : Snippet{}};
 }
 
 }  // namespace
 
 std::vector<SearchHit> Search(const SearchIndex& index, std::string_view query, Lang lang) {
   const std::vector<Word> words = WordsOf(query);
-  std::vector<const SearchItem*> ranked[kRanks];
-  for (const SearchItem& item : index.items) {
-    const auto has = [&item](const Word& word) { return HasAnywhere(item, word); };
-    if (!words.empty() && std::all_of(words.begin(), words.end(), has)) ranked[RankOf(item, words)].push_back(&item);
-  }
-  std::vector<ItemKind> kinds;
-  for (const auto& items : ranked) {
-    for (const SearchItem* item : items) {
-      if (std::find(kinds.begin(), kinds.end(), item->at.kind) == kinds.end()) kinds.push_back(item->at.kind);
-    }
+  std::vector<int> ranks;
+  int best[kKinds];
+  std::fill(best, best + kKinds, kNotFound);
+  for (const SearchItem& item : index) {
+    ranks.push_back(RankOf(item, words));
+    int& best_of_kind = best[static_cast<int>(item.at.kind)];
+    best_of_kind = std::min(best_of_kind, ranks.back());
   }
   std::vector<SearchHit> hits;
-  for (const ItemKind kind : kinds) {
-    for (const auto& items : ranked) {
-      for (const SearchItem* item : items) {
-        if (item->at.kind != kind) continue;
-        const SearchText* detail = DetailOf(*item, words, lang);
-        hits.push_back({item->at, Cut(item->title[static_cast<int>(lang)], words), detail ? Cut(*detail, words) : Snippet{}});
+  for (int best_rank = 0; best_rank < kNotFound; ++best_rank) {
+    for (int kind = 0; kind < kKinds; ++kind) {
+      for (int rank = best_rank; rank < kNotFound && best[kind] == best_rank; ++rank) {
+        for (std::size_t i = 0; i < index.size(); ++i) {
+          if (ranks[i] == rank && static_cast<int>(index[i].at.kind) == kind) hits.push_back(HitOf(index[i], words, lang));
+        }
       }
     }
   }
@@ -165,7 +172,7 @@ std::vector<SearchHit> Search(const SearchIndex& index, std::string_view query, 
 }
 
 std::string_view SearchHeading(ItemKind kind, Lang lang) {
-  constexpr Phrase kHeadings[] = {
+  constexpr Phrase kHeadings[kKinds] = {
       Phrase::kRecordWhole,     Phrase::kRecordStages,   Phrase::kRecordParties,  Phrase::kPageSearchLinks,
       Phrase::kRecordEvidence,  Phrase::kRecordOutcomes, Phrase::kRecordEvents,   Phrase::kRecordSilences,
       Phrase::kRecordConflicts, Phrase::kRecordSources,  Phrase::kRecordStatutes, Phrase::kRecordGlossary,

@@ -1,7 +1,6 @@
 // Search over everything that the record says, in both languages, whichever is shown.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,22 +14,19 @@ namespace quanlian {
 struct SearchText {
   std::string words;
   std::string language;  // BCP 47
+  bool is_title = false;
   std::string folded;
   std::vector<FoundNumber> numbers;
 };
 
-// An item with an address and its texts: its name in Chinese and in English, then all the rest.
+// An item with an address and its texts; its name comes first in each language.
 struct SearchItem {
   ItemRef at;
-  SearchText title[2];  // by Lang
-  std::vector<SearchText> body;
+  std::vector<SearchText> texts;
   std::vector<FoundNumber> figure;  // the item's own figure, empty for none
 };
 
-struct SearchIndex {
-  std::vector<SearchItem> items;  // in reading order
-  std::map<ItemRef, std::size_t> places;
-};
+using SearchIndex = std::vector<SearchItem>;  // in reading order
 
 [[nodiscard]] SearchIndex BuildSearchIndex(const Outline& zh, const Outline& en);
 
@@ -48,7 +44,7 @@ struct SearchHit {
   Snippet detail;
 };
 
-// What is found for all the words of the query, kind by kind; the kind with the best hit comes first, and within each the item
+// What is found for all the words of the query, kind by kind; the kinds with the best hits come first, and within each the item
 // with just that figure, then those whose names hold the words, then the rest in reading order. A word is found as it stands,
 // whatever its case and width; a number also by its value, however it is written. Nothing is found for a query without words.
 [[nodiscard]] std::vector<SearchHit> Search(const SearchIndex& index, std::string_view query, Lang lang);

@@ -1,4 +1,4 @@
-// Which words of the outline belong to which item. An item that several dossiers show is gathered where it is first.
+// Which words of the outline belong to which item. What several dossiers show is gathered at the one that is its home.
 #include "app/search.h"
 
 #include <utility>
@@ -6,99 +6,97 @@
 namespace quanlian {
 namespace {
 
+// Goes through one outline after the other. Both have the same items in the same order, so the second fills up what the first
+// made.
 class Indexer {
  public:
   explicit Indexer(SearchIndex* index) : index_(index) {}
 
   void Add(const Outline& outline) {
-    lang_ = outline.lang;
+    outline_ = &outline;
+    next_ = 0;
     Add(outline.whole);
-    if (Begin(outline.whole.at, {})) Add({&outline.summary});
     for (const std::vector<Dossier>* list : {&outline.links, &outline.stages, &outline.context, &outline.parties}) {
       for (const Dossier& dossier : *list) Add(dossier);
     }
     for (const EventRow& row : outline.events) {
-      if (!Begin(row.at, row.when + " · " + row.what)) continue;
-      Add({&row.status});
+      Begin(row.at, row.when + " · " + row.what);
+      Add(row.status);
       Add(row.quotes);
     }
     for (const OffenceRow& row : outline.offences) {
-      if (!Begin(row.at, row.name)) continue;
-      Add({&row.article, &row.note, &row.source_label});
+      Begin(row.at, row.name);
+      for (const std::string* text : {&row.article, &row.note}) Add(*text);
       Add(row.ranges);
     }
     for (const SourceRow& row : outline.sources) {
-      if (!Begin(row.at, row.title)) continue;
-      Add({&row.kind, &row.publisher, &row.url, &row.note});
+      Begin(row.at, row.title);
+      for (const std::string* text : {&row.kind, &row.publisher, &row.url, &row.note}) Add(*text);
       Add(row.facts);
     }
     for (const TermRow& row : outline.glossary) {
-      if (Begin(row.at, row.term)) Add({&row.meaning});
+      Begin(row.at, row.term);
+      Add(row.meaning);
     }
   }
 
  private:
-  [[nodiscard]] std::string Language() const { return lang_ == Lang::kZh ? "zh-Hans" : "en"; }
+  // What is added next belongs to `at`.
+  void Begin(const ItemRef& at, const std::string& name) {
+    if (next_ == index_->size()) index_->emplace_back().at = at;
+    item_ = &(*index_)[next_++];
+    Add(name);
+    item_->texts.back().is_title = true;
+  }
 
-  static SearchText Text(std::string words, std::string language) {
-    SearchText text;
+  void Add(const std::string& words) { Add(words, outline_->lang == Lang::kZh ? "zh-Hans" : "en"); }
+  void Add(const std::string& words, std::string_view language) {
+    if (words.empty()) return;
+    SearchText& text = item_->texts.emplace_back();
+    text.words = words;
+    text.language = language;
     text.folded = FoldText(words);
     text.numbers = FindNumbers(text.folded);
-    text.words = std::move(words);
-    text.language = std::move(language);
-    return text;
   }
 
-  // What is added next belongs to `at`. False when this language already has the item. An empty name goes on with it.
-  bool Begin(const ItemRef& at, const std::string& name) {
-    const auto [place, is_new] = index_->places.emplace(at, index_->items.size());
-    if (is_new) index_->items.emplace_back().at = at;
-    item_ = &index_->items[place->second];
-    if (name.empty()) return true;
-    SearchText& title = item_->title[static_cast<int>(lang_)];
-    if (!title.words.empty()) return false;
-    title = Text(name, Language());
-    return true;
-  }
-
-  void Add(std::initializer_list<const std::string*> texts) {
-    for (const std::string* text : texts) {
-      if (!text->empty()) item_->body.push_back(Text(*text, Language()));
-    }
-  }
-
-  // Quotations are in their source's language, the same in both outlines.
+  // Quotations are in their source's language, the same in both outlines. The source's title is left to the source itself: it
+  // may well hold the words that most readers ask for, and would bring up every item.
   void Add(const std::vector<QuoteText>& quotes) {
     for (const QuoteText& quote : quotes) {
-      Add({&quote.source_label});
-      if (lang_ == Lang::kZh) item_->body.push_back(Text(quote.Plain(), quote.language));
-      for (const RepairNote& repair : quote.repairs) Add({&repair.reading, &repair.why});
+      if (outline_->lang == Lang::kZh) Add(quote.Plain(), quote.language);
+      for (const RepairNote& repair : quote.repairs) Add(repair.why);
     }
   }
 
   void Add(const std::vector<Fact>& facts) {
-    for (const Fact& fact : facts) Add({&fact.value});
+    for (const Fact& fact : facts) Add(fact.value);
   }
 
   void Add(const std::vector<MonthRange>& ranges) {
-    for (const MonthRange& range : ranges) Add({&range.kind_label, &range.label, &range.note});
+    for (const MonthRange& range : ranges) {
+      for (const std::string* text : {&range.kind_label, &range.label, &range.note}) Add(*text);
+    }
   }
 
   void Add(const EvidenceRow& row) {
     const std::string figure = row.figure ? row.figure->Phrase() : std::string();
-    if (!Begin(row.at, row.number + " · " + (row.figure ? figure : row.what))) return;
+    Begin(row.at, row.number + " · " + (row.figure ? figure : row.what));
     item_->figure = FindNumbers(FoldText(figure));
-    Add({&row.what, &row.scope, &row.when, &row.where, &row.by, &row.status, &row.note});
-    for (const std::string& caution : row.cautions) Add({&caution});
+    for (const std::string* text : {&row.what, &row.scope, &row.when, &row.where, &row.by, &row.status, &row.note}) Add(*text);
+    for (const std::string& caution : row.cautions) Add(caution);
     Add(row.quotes);
   }
 
   void Add(const OutcomeRow& row) {
-    if (!Begin(row.at, row.number + " · " + row.what)) return;
-    Add({&row.headline, &row.people, &row.terms_words, &row.per_person, &row.charges_open, &row.status, &row.note});
-    for (const std::string& defendant : row.defendants) Add({&defendant});
+    Begin(row.at, row.number + " · " + row.what);
+    for (const std::string* text :
+         {&row.headline, &row.people, &row.terms_words, &row.per_person, &row.charges_open, &row.status, &row.note}) {
+      Add(*text);
+    }
+    for (const std::string& defendant : row.defendants) Add(defendant);
     for (const ChargeRow& charge : row.charges) {
-      Add({&charge.name, &charge.article});
+      Add(charge.name);
+      Add(charge.article);
       Add(charge.quotes);
     }
     Add(row.terms);
@@ -107,38 +105,55 @@ class Indexer {
   }
 
   void Add(const ConflictRow& row) {
-    if (!Begin(row.at, row.point)) return;
+    Begin(row.at, row.point);
     for (const AccountLine& account : row.says) {
-      Add({&account.text, &account.source_label});
+      Add(account.text);
       Add(account.quotes);
     }
-    Add({&row.note});
+    Add(row.note);
+  }
+
+  void AddOwn(const Dossier& dossier) {
+    Begin(dossier.at, dossier.title);
+    if (dossier.at.kind == ItemKind::kCase) Add(outline_->summary);
+    for (const std::string* text : {&dossier.subtitle, &dossier.kind_label, &dossier.basis, &dossier.no_outcome}) Add(*text);
+    Add(dossier.facts);
+    for (const MeansLine& means : dossier.means) {
+      Add(means.what);
+      Add(means.status);
+      Add(means.quotes);
+    }
+    for (const PartyLine& party : dossier.parties) {
+      if (party.at != dossier.at) continue;  // the others have dossiers of their own
+      Add(party.role);
+      Add(party.standing);
+      for (const std::string& note : party.notes) Add(note);
+    }
+    Add(dossier.quotes);
   }
 
   void Add(const Dossier& dossier) {
-    if (Begin(dossier.at, dossier.title)) {
-      Add({&dossier.subtitle, &dossier.kind_label, &dossier.basis, &dossier.no_outcome});
-      Add(dossier.facts);
-      for (const MeansLine& means : dossier.means) {
-        Add({&means.what, &means.status});
-        Add(means.quotes);
-      }
-      for (const PartyLine& party : dossier.parties) {
-        if (party.at != dossier.at) continue;  // the others have dossiers of their own
-        Add({&party.role, &party.standing});
-        for (const std::string& note : party.notes) Add({&note});
-      }
-      Add(dossier.quotes);
+    const auto home = [&](const ItemRef& at) { return outline_->DossierFor(at) == &dossier; };
+    if (!home(dossier.at)) return;
+    AddOwn(dossier);
+    for (const EvidenceRow& row : dossier.evidence) {
+      if (home(row.at)) Add(row);
     }
-    for (const EvidenceRow& row : dossier.evidence) Add(row);
-    for (const OutcomeRow& row : dossier.outcomes) Add(row);
-    for (const SilenceRow& row : dossier.silences) Begin(row.at, row.what);
-    for (const ConflictRow& row : dossier.conflicts) Add(row);
+    for (const OutcomeRow& row : dossier.outcomes) {
+      if (home(row.at)) Add(row);
+    }
+    for (const SilenceRow& row : dossier.silences) {
+      if (home(row.at)) Begin(row.at, row.what);
+    }
+    for (const ConflictRow& row : dossier.conflicts) {
+      if (home(row.at)) Add(row);
+    }
   }
 
   SearchIndex* index_;
+  const Outline* outline_ = nullptr;
   SearchItem* item_ = nullptr;
-  Lang lang_ = Lang::kZh;
+  std::size_t next_ = 0;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 
 #include "app/sample_case.h"
 #include "app/yuante_outlines.h"
@@ -98,13 +99,27 @@ TEST_CASE("names are found in both languages, whichever is shown, in any case an
 }
 
 TEST_CASE("every item of the Yuante case with an address is found by its name") {
-  for (const SearchItem& item : YuanteIndex().items) {
-    for (const SearchText& title : item.title) {
-      CAPTURE(title.words);
-      CHECK_FALSE(title.words.empty());
-      CHECK(Finds(title.words, FormatItemRef(item.at)));
+  for (const SearchItem& item : YuanteIndex()) {
+    int names = 0;
+    for (const SearchText& text : item.texts) {
+      if (!text.is_title) continue;
+      CAPTURE(text.words);
+      CHECK(Finds(text.words, FormatItemRef(item.at)));
+      ++names;
     }
+    CHECK(names == 2);
   }
+}
+
+TEST_CASE("every item of the Yuante case is in the index once") {
+  const Case& the_case = YuanteCase();
+  const std::size_t count = 1 + the_case.stages.size() + the_case.parties.size() + the_case.links.size() +
+                            the_case.evidence.size() + the_case.outcomes.size() + the_case.events.size() +
+                            the_case.silences.size() + the_case.conflicts.size() + the_case.sources.size() +
+                            the_case.offences.size() + the_case.glossary.size();
+  std::set<ItemRef> items;
+  for (const SearchItem& item : YuanteIndex()) CHECK(items.insert(item.at).second);
+  CHECK(items.size() == count);
 }
 
 TEST_CASE("quotations, silences, conflicts, events, offences, sources and the glossary are searched") {

@@ -199,6 +199,7 @@ test('nothing in the record is hidden from the browser\u2019s own search', async
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = /** @type {HTMLElement} */ (node.parentElement);
         const shown = parent.getClientRects().length > 0 && getComputedStyle(parent).visibility === 'visible';
+        if (parent.matches('.person .kicker')) continue;  // the same label on each of them, left to the chapter's heading
         if (node.textContent?.trim() && !shown) texts.push(node.textContent.trim());
       }
       return texts;
