@@ -17,33 +17,28 @@ constexpr std::int64_t kCodePointsAfter = 96;
 // Ranks: 0 just this figure, 1 in the name, 2 anywhere.
 constexpr int kNotFound = 3;
 
-struct Word {
-  std::string text;
-  std::optional<FoundNumber> number;
-
-  friend bool operator==(const Word& a, const Word& b) { return a.text == b.text; }
-};
-
 struct Place {
   std::size_t start = 0;
   std::size_t size = 0;
 };
 
 // Words are set apart by blanks; a number is a word with its scale, and what follows it is the next one: "277万张" → 277万, 张.
-std::vector<Word> WordsOf(std::string_view query) {
+std::vector<SearchWord> WordsOf(std::string_view query) {
   const std::string folded = FoldText(query);
-  std::vector<Word> words;
+  std::vector<SearchWord> words;
   for (std::size_t at = 0; at < folded.size();) {
     if (folded[at] == ' ') {
       ++at;
       continue;
     }
-    Word word;
+    SearchWord word;
     word.number = ReadNumber(folded, at);
     const std::size_t end = word.number ? word.number->end : std::min(folded.find(' ', at), folded.size());
     word.text = folded.substr(at, end - at);
     at = end;
-    if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
+    bool known = false;
+    for (const SearchWord& other : words) known = known || other.text == word.text;
+    if (!known) words.push_back(std::move(word));
   }
   return words;
 }
@@ -55,7 +50,7 @@ bool InsideNumber(std::string_view folded, std::size_t at) {
   return at > 1 && (folded[at - 1] == '.' || folded[at - 1] == ',') && IsDigit(folded[at - 2]);
 }
 
-std::optional<Place> Find(const SearchText& text, const Word& word) {
+std::optional<Place> Find(const SearchText& text, const SearchWord& word) {
   if (word.number) {
     for (const FoundNumber& number : text.numbers) {
       if (number.Equals(*word.number)) return Place{number.start, number.end - number.start};
@@ -67,18 +62,18 @@ std::optional<Place> Find(const SearchText& text, const Word& word) {
   return Place{at, word.text.size()};
 }
 
-int CountFound(const SearchText& text, const std::vector<Word>& words) {
+int CountFound(const SearchText& text, const std::vector<SearchWord>& words) {
   int count = 0;
-  for (const Word& word : words) count += Find(text, word) ? 1 : 0;
+  for (const SearchWord& word : words) count += Find(text, word) ? 1 : 0;
   return count;
 }
 
-bool SaysAll(const SearchText& text, const std::vector<Word>& words) {
+bool SaysAll(const SearchText& text, const std::vector<SearchWord>& words) {
   return CountFound(text, words) == static_cast<int>(words.size());
 }
 
-bool HasAll(const SearchItem& item, const std::vector<Word>& words) {
-  for (const Word& word : words) {
+bool HasAll(const SearchItem& item, const std::vector<SearchWord>& words) {
+  for (const SearchWord& word : words) {
     bool found = false;
     for (const SearchText& text : item.texts) found = found || Find(text, word);
     if (!found) return false;
@@ -86,9 +81,9 @@ bool HasAll(const SearchItem& item, const std::vector<Word>& words) {
   return true;
 }
 
-int RankOf(const SearchItem& item, const std::vector<Word>& words) {
+int RankOf(const SearchItem& item, const std::vector<SearchWord>& words) {
   if (words.empty() || !HasAll(item, words)) return kNotFound;
-  for (const Word& word : words) {
+  for (const SearchWord& word : words) {
     for (const FoundNumber& figure : item.figure) {
       if (word.number && word.number->Equals(figure)) return 0;
     }
@@ -99,41 +94,18 @@ int RankOf(const SearchItem& item, const std::vector<Word>& words) {
   return 2;
 }
 
-// The text around the first word that is in it.
-Snippet Cut(const SearchText& text, const std::vector<Word>& words) {
-  CodePointSpan match;
-  for (const Word& word : words) {
-    const std::optional<Place> place = Find(text, word);
-    if (!place) continue;
-    match.start = CountCodePoints(std::string_view(text.folded).substr(0, place->start));
-    match.end = match.start + CountCodePoints(std::string_view(text.folded).substr(place->start, place->size));
-    break;
-  }
-  const CodePointSpan before{std::max<std::int64_t>(match.start - kCodePointsBefore, 0), match.start};
-  const CodePointSpan after{match.end, match.end + kCodePointsAfter};
-  Snippet snippet;
-  if (before.start > 0) snippet.before = "…";
-  snippet.before += SliceCodePoints(text.words, before);
-  snippet.match = SliceCodePoints(text.words, match);
-  snippet.after = SliceCodePoints(text.words, after);
-  if (CountCodePoints(text.words) > after.end) snippet.after += "…";
-  snippet.language = text.language;
-  return snippet;
-}
-
 bool IsIn(const SearchText& text, Lang lang) {
   return std::string_view(text.language).substr(0, 2) == WordFor(lang);
 }
 
 // The name in the language shown, and the text that says most of what was asked for, in that language where there is a choice;
 // when the name says it all, the first text after it.
-SearchHit HitOf(const SearchItem& item, const std::vector<Word>& words, Lang lang) {
+SearchHit HitOf(const SearchItem& item, const std::vector<SearchWord>& words, Lang lang) {
   const SearchText* title = nullptr;
   for (const SearchText& text : item.texts) {
     if (text.is_title && IsIn(text, lang)) title = &text;
   }
-  if (title == nullptr) return {item.at, {}, {}};
-  const bool name_says_all = SaysAll(*title, words);
+  const bool name_says_all = title != nullptr && SaysAll(*title, words);
   const SearchText* detail = nullptr;
   int best_score = 0;
   for (const SearchText& text : item.texts) {
@@ -143,32 +115,55 @@ SearchHit HitOf(const SearchItem& item, const std::vector<Word>& words, Lang lan
     detail = &text;
     best_score = score;
   }
-  return {item.at, Cut(*title, words), detail != nullptr ? Cut(*detail, words) : Snippet{}};
+  return {&item, title, detail};
 }
 
 }  // namespace
 
-std::vector<SearchHit> Search(const SearchIndex& index, std::string_view query, Lang lang) {
-  const std::vector<Word> words = WordsOf(query);
+Snippet SearchResult::Cut(const SearchText* text) const {
+  if (text == nullptr) return {};
+  CodePointSpan match;
+  for (const SearchWord& word : words) {
+    const std::optional<Place> place = Find(*text, word);
+    if (!place) continue;
+    match.start = CountCodePoints(std::string_view(text->folded).substr(0, place->start));
+    match.end = match.start + CountCodePoints(std::string_view(text->folded).substr(place->start, place->size));
+    break;
+  }
+  const CodePointSpan before{std::max<std::int64_t>(match.start - kCodePointsBefore, 0), match.start};
+  const CodePointSpan after{match.end, match.end + kCodePointsAfter};
+  Snippet snippet;
+  if (before.start > 0) snippet.before = "…";
+  snippet.before += SliceCodePoints(text->words, before);
+  snippet.match = SliceCodePoints(text->words, match);
+  snippet.after = SliceCodePoints(text->words, after);
+  if (CountCodePoints(text->words) > after.end) snippet.after += "…";
+  snippet.language = text->language;
+  return snippet;
+}
+
+SearchResult Search(const SearchIndex& index, std::string_view query, Lang lang) {
+  SearchResult result;
+  result.words = WordsOf(query);
   std::vector<int> ranks;
   int best[kKinds];
   std::fill(best, best + kKinds, kNotFound);
   for (const SearchItem& item : index) {
-    ranks.push_back(RankOf(item, words));
+    ranks.push_back(RankOf(item, result.words));
     int& best_of_kind = best[static_cast<int>(item.at.kind)];
     best_of_kind = std::min(best_of_kind, ranks.back());
   }
-  std::vector<SearchHit> hits;
   for (int best_rank = 0; best_rank < kNotFound; ++best_rank) {
     for (int kind = 0; kind < kKinds; ++kind) {
       for (int rank = best_rank; rank < kNotFound && best[kind] == best_rank; ++rank) {
         for (std::size_t i = 0; i < index.size(); ++i) {
-          if (ranks[i] == rank && static_cast<int>(index[i].at.kind) == kind) hits.push_back(HitOf(index[i], words, lang));
+          if (ranks[i] == rank && static_cast<int>(index[i].at.kind) == kind)
+            result.hits.push_back(HitOf(index[i], result.words, lang));
         }
       }
     }
   }
-  return hits;
+  return result;
 }
 
 std::string_view SearchHeading(ItemKind kind, Lang lang) {
@@ -184,10 +179,10 @@ std::string SayHits(const std::vector<SearchHit>& hits, Lang lang) {
   if (hits.empty()) return std::string(Say(Phrase::kPageSearchNone, lang));
   std::string kinds;
   for (std::size_t start = 0, end = 0; start < hits.size(); start = end) {
-    while (end < hits.size() && hits[end].at.kind == hits[start].at.kind) ++end;
+    while (end < hits.size() && hits[end].item->at.kind == hits[start].item->at.kind) ++end;
     if (start > 0) kinds += Say(Phrase::kOutlineListComma, lang);
     kinds += FillSlots(Say(Phrase::kPageSearchKind, lang),
-                       {{"kind", SearchHeading(hits[start].at.kind, lang)}, {"count", std::to_string(end - start)}});
+                       {{"kind", SearchHeading(hits[start].item->at.kind, lang)}, {"count", std::to_string(end - start)}});
   }
   return FillSlots(Say(hits.size() == 1 ? Phrase::kPageSearchOne : Phrase::kPageSearchMany, lang),
                    {{"count", std::to_string(hits.size())}, {"kinds", kinds}});

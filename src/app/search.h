@@ -1,6 +1,7 @@
 // Search over everything that the record says, in both languages, whichever is shown.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,16 +39,31 @@ struct Snippet {
   std::string language;
 };
 
+// A word of a query; of a number also its value.
+struct SearchWord {
+  std::string text;
+  std::optional<FoundNumber> number;
+};
+
+// Points into the index.
 struct SearchHit {
-  ItemRef at;
-  Snippet title;  // in the language shown
-  Snippet detail;
+  const SearchItem* item = nullptr;
+  const SearchText* title = nullptr;   // in the language shown
+  const SearchText* detail = nullptr;  // null when the item says nothing but its name
+};
+
+struct SearchResult {
+  std::vector<SearchWord> words;
+  std::vector<SearchHit> hits;
+
+  // The text around the first of the words that is in it; nothing for null.
+  [[nodiscard]] Snippet Cut(const SearchText* text) const;
 };
 
 // What is found for all the words of the query, kind by kind; the kinds with the best hits come first, and within each the item
 // with just that figure, then those whose names hold the words, then the rest in reading order. A word is found as it stands,
 // whatever its case and width; a number also by its value, however it is written. Nothing is found for a query without words.
-[[nodiscard]] std::vector<SearchHit> Search(const SearchIndex& index, std::string_view query, Lang lang);
+[[nodiscard]] SearchResult Search(const SearchIndex& index, std::string_view query, Lang lang);
 
 // The name of a kind over its hits, and "12 results: Figures and findings 5, Outcomes 2"; for none, that nothing was found.
 [[nodiscard]] std::string_view SearchHeading(ItemKind kind, Lang lang);

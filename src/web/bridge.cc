@@ -164,23 +164,24 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_search(const char* bytes, int size) {
   const Session& session = page.viewer->session();
   if (!page.search) page.search = BuildSearchIndex(session.outline(Lang::kZh), session.outline(Lang::kEn));
   const Lang lang = session.state().lang;
-  const std::vector<SearchHit> hits = Search(*page.search, std::string_view(bytes, static_cast<std::size_t>(size)), lang);
+  const SearchResult result = Search(*page.search, std::string_view(bytes, static_cast<std::size_t>(size)), lang);
   JsonText json;
   json.Open('{');
-  json.Member("status", SayHits(hits, lang));
+  json.Member("status", SayHits(result.hits, lang));
   json.Key("hits");
   json.Open('[');
   const ItemKind* kind = nullptr;
-  for (const SearchHit& hit : hits) {
+  for (const SearchHit& hit : result.hits) {
+    const ItemRef& at = hit.item->at;
     json.Open('{');
-    json.Member("at", FormatItemRef(hit.at));
-    if (kind == nullptr || *kind != hit.at.kind) json.Member("heading", SearchHeading(hit.at.kind, lang));
-    kind = &hit.at.kind;
+    json.Member("at", FormatItemRef(at));
+    if (kind == nullptr || *kind != at.kind) json.Member("heading", SearchHeading(at.kind, lang));
+    kind = &at.kind;
     json.Key("title");
-    Write(hit.title, &json);
+    Write(result.Cut(hit.title), &json);
     json.Key("detail");
-    Write(hit.detail, &json);
-    json.Member("drawn", session.outline().DossierFor(hit.at) != nullptr ? 1 : 0);
+    Write(result.Cut(hit.detail), &json);
+    json.Member("drawn", session.outline().DossierFor(at) != nullptr ? 1 : 0);
     json.Close('}');
   }
   json.Close(']');

@@ -17,17 +17,35 @@ const SearchIndex& YuanteIndex() {
   return index;
 }
 
-std::vector<SearchHit> InYuante(std::string_view query, Lang lang = Lang::kZh) {
-  return Search(YuanteIndex(), query, lang);
+// A hit as a reader sees it.
+struct Seen {
+  ItemRef at;
+  Snippet title;
+  Snippet detail;
+};
+
+std::vector<Seen> Look(const SearchIndex& index, std::string_view query, Lang lang) {
+  const SearchResult result = Search(index, query, lang);
+  std::vector<Seen> seen;
+  for (const SearchHit& hit : result.hits) seen.push_back({hit.item->at, result.Cut(hit.title), result.Cut(hit.detail)});
+  return seen;
+}
+
+std::vector<Seen> InYuante(std::string_view query, Lang lang = Lang::kZh) {
+  return Look(YuanteIndex(), query, lang);
+}
+
+std::string Said(std::string_view query, Lang lang) {
+  return SayHits(Search(YuanteIndex(), query, lang).hits, lang);
 }
 
 std::string First(std::string_view query, Lang lang = Lang::kZh) {
-  const std::vector<SearchHit> hits = InYuante(query, lang);
+  const std::vector<Seen> hits = InYuante(query, lang);
   return hits.empty() ? "" : FormatItemRef(hits.front().at);
 }
 
 bool Finds(std::string_view query, std::string_view at) {
-  for (const SearchHit& hit : InYuante(query)) {
+  for (const Seen& hit : InYuante(query)) {
     if (FormatItemRef(hit.at) == at) return true;
   }
   return false;
@@ -125,7 +143,7 @@ TEST_CASE("every item of the Yuante case is in the index once") {
 TEST_CASE("quotations, silences, conflicts, events, offences, sources and the glossary are searched") {
   const SearchIndex index = IndexOf(SampleCase());
   const auto finds = [&index](const char* query, const char* at) {
-    for (const SearchHit& hit : Search(index, query, Lang::kEn)) {
+    for (const Seen& hit : Look(index, query, Lang::kEn)) {
       if (FormatItemRef(hit.at) == at) return true;
     }
     return false;
@@ -139,17 +157,17 @@ TEST_CASE("quotations, silences, conflicts, events, offences, sources and the gl
 
 TEST_CASE("all words must be found, in any order") {
   const SearchIndex index = IndexOf(SampleCase());
-  CHECK(Search(index, "cards 2018", Lang::kEn).size() == 1);
-  CHECK(Search(index, "2018 CARDS", Lang::kEn).size() == 1);
-  CHECK(Search(index, "cards 2017", Lang::kEn).empty());
+  CHECK(Look(index, "cards 2018", Lang::kEn).size() == 1);
+  CHECK(Look(index, "2018 CARDS", Lang::kEn).size() == 1);
+  CHECK(Look(index, "cards 2017", Lang::kEn).empty());
 }
 
 TEST_CASE("an item with just the figure comes before one whose name holds the word, and that before the rest") {
-  const std::vector<SearchHit> hits = Search(IndexOf(SampleCase()), "13", Lang::kEn);
+  const std::vector<Seen> hits = Look(IndexOf(SampleCase()), "13", Lang::kEn);
   REQUIRE(hits.size() >= 2);
   CHECK(hits.front().title.match == "13");
   bool name_over = false;
-  for (const SearchHit& hit : hits) {
+  for (const Seen& hit : hits) {
     if (hit.at.kind != hits.front().at.kind) continue;
     if (hit.title.match.empty()) name_over = true;
     CHECK((hit.title.match.empty() || !name_over));
@@ -158,16 +176,16 @@ TEST_CASE("an item with just the figure comes before one whose name holds the wo
 
 TEST_CASE("digits are not found in the middle of a longer number") {
   const SearchIndex index = IndexOf(SampleCase());
-  for (const SearchHit& hit : Search(index, "018", Lang::kEn)) CHECK(hit.detail.match != "018");
+  for (const Seen& hit : Look(index, "018", Lang::kEn)) CHECK(hit.detail.match != "018");
 }
 
 TEST_CASE("what is found is marked in its place") {
-  const std::vector<SearchHit> hits = InYuante("2770000", Lang::kEn);
+  const std::vector<Seen> hits = InYuante("2770000", Lang::kEn);
   REQUIRE_FALSE(hits.empty());
   CHECK(hits.front().title.match == "2.77 million");
   CHECK(Whole(hits.front().title).find("2.77 million cards") != std::string::npos);
   CHECK(hits.front().title.language == "en");
-  for (const SearchHit& hit : InYuante("亚飞达", Lang::kEn)) {
+  for (const Seen& hit : InYuante("亚飞达", Lang::kEn)) {
     const bool marked = hit.title.match == "亚飞达" || hit.detail.match == "亚飞达";
     CHECK(marked);
     if (hit.detail.match == "亚飞达") CHECK(hit.detail.language.substr(0, 2) == "zh");
@@ -175,21 +193,21 @@ TEST_CASE("what is found is marked in its place") {
 }
 
 TEST_CASE("hits of a kind stand together and the status counts them") {
-  const std::vector<SearchHit> hits = InYuante("远特", Lang::kEn);
+  const std::vector<Seen> hits = InYuante("远特", Lang::kEn);
   int kinds = 0;
   for (std::size_t i = 0; i < hits.size(); ++i) {
     if (i == 0 || hits[i].at.kind != hits[i - 1].at.kind) ++kinds;
   }
-  const std::string status = SayHits(hits, Lang::kEn);
+  const std::string status = Said("远特", Lang::kEn);
   CHECK(status.rfind(std::to_string(hits.size()) + " results: ", 0) == 0);
   CHECK(std::count(status.begin(), status.end(), ',') == kinds - 1);
   CHECK(SayHits({}, Lang::kZh).find("没有找到") != std::string::npos);
-  CHECK(SayHits(InYuante("2,770,000"), Lang::kZh).rfind("共", 0) == 0);
+  CHECK(Said("2,770,000", Lang::kZh).rfind("共", 0) == 0);
 }
 
 TEST_CASE("the same query gives the same answer") {
-  const std::vector<SearchHit> once = InYuante("2018");
-  const std::vector<SearchHit> again = InYuante("2018");
+  const std::vector<Seen> once = InYuante("2018");
+  const std::vector<Seen> again = InYuante("2018");
   REQUIRE(once.size() == again.size());
   for (std::size_t i = 0; i < once.size(); ++i) CHECK(once[i].at == again[i].at);
 }
@@ -206,7 +224,7 @@ TEST_CASE("markup, right-to-left text and marks of patterns are only text") {
   }
   Case hostile = SampleCase();
   hostile.glossary.push_back({{"x"}, {"<b>词</b>", "<b>term</b>"}, {"一", "one"}});
-  const std::vector<SearchHit> hits = Search(IndexOf(hostile), "<B>", Lang::kEn);
+  const std::vector<Seen> hits = Look(IndexOf(hostile), "<B>", Lang::kEn);
   REQUIRE(hits.size() == 1);
   CHECK(Whole(hits[0].title) == "<b>term</b>");
 }
@@ -215,13 +233,13 @@ TEST_CASE("10,000 characters are searched like any others") {
   std::string words;
   while (words.size() < 10000) words += "的 1 a ";
   for (const std::string& query : {std::string(10000, 'a'), std::string(10000, '1'), std::string(10000, ','), words}) {
-    for (const SearchHit& hit : InYuante(query)) CHECK((hit.title.match + hit.detail.match).size() > 0);
+    for (const Seen& hit : InYuante(query)) CHECK((hit.title.match + hit.detail.match).size() > 0);
   }
 }
 
 TEST_CASE("the damaged term of the Yuante article is never shown as thirty years") {
   for (const char* query : {"30年四个月", "四个月", "30", "年四个月至一年十个月"}) {
-    for (const SearchHit& hit : InYuante(query)) {
+    for (const Seen& hit : InYuante(query)) {
       CHECK(Whole(hit.title).find("30年四个月") == std::string::npos);
       CHECK(Whole(hit.detail).find("30年四个月") == std::string::npos);
     }
