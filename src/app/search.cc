@@ -12,8 +12,8 @@ namespace quanlian {
 namespace {
 
 constexpr int kKinds = static_cast<int>(ItemKind::kTerm) + 1;
-constexpr std::int64_t kCodePointsBefore = 24;
-constexpr std::int64_t kCodePointsAfter = 96;
+constexpr std::size_t kBytesBefore = 48;  // shown around a match, and on to the next end of a clause
+constexpr std::size_t kBytesAfter = 144;
 // Ranks: 0 just this figure, 1 in the name, 2 anywhere.
 constexpr int kNotFound = 3;
 
@@ -94,6 +94,13 @@ int RankOf(const SearchItem& item, const std::vector<SearchWord>& words) {
   return 2;
 }
 
+// Texts are cut between clauses only, so that no number loses its "more than" or its 余.
+bool EndsClause(std::string_view folded, std::size_t at) {
+  const char c = folded[at];
+  if (c == ',' || c == ';' || c == '.') return at + 1 == folded.size() || !IsDigit(folded[at + 1]);
+  return at >= 2 && folded.substr(at - 2, 3) == "。";
+}
+
 bool IsIn(const SearchText& text, Lang lang) {
   return std::string_view(text.language).substr(0, 2) == WordFor(lang);
 }
@@ -122,22 +129,29 @@ SearchHit HitOf(const SearchItem& item, const std::vector<SearchWord>& words, La
 
 Snippet SearchResult::Cut(const SearchText* text) const {
   if (text == nullptr) return {};
-  CodePointSpan match;
+  Place match;
   for (const SearchWord& word : words) {
     const std::optional<Place> place = Find(*text, word);
     if (!place) continue;
-    match.start = CountCodePoints(std::string_view(text->folded).substr(0, place->start));
-    match.end = match.start + CountCodePoints(std::string_view(text->folded).substr(place->start, place->size));
+    match = *place;
     break;
   }
-  const CodePointSpan before{std::max<std::int64_t>(match.start - kCodePointsBefore, 0), match.start};
-  const CodePointSpan after{match.end, match.end + kCodePointsAfter};
+  std::size_t from = text->is_title || match.start < kBytesBefore ? 0 : match.start - kBytesBefore;
+  while (from > 0 && !EndsClause(text->folded, from - 1)) --from;
+  const std::size_t size = text->folded.size();
+  std::size_t to = text->is_title ? size : std::min(match.start + match.size + kBytesAfter, size);
+  while (to < size && !EndsClause(text->folded, to - 1)) ++to;
+  const auto words_between = [text](std::size_t start, std::size_t end) {
+    const std::string_view folded = text->folded;
+    const std::int64_t first = CountCodePoints(folded.substr(0, start));
+    return std::string(SliceCodePoints(text->words, {first, first + CountCodePoints(folded.substr(start, end - start))}));
+  };
   Snippet snippet;
-  if (before.start > 0) snippet.before = "…";
-  snippet.before += SliceCodePoints(text->words, before);
-  snippet.match = SliceCodePoints(text->words, match);
-  snippet.after = SliceCodePoints(text->words, after);
-  if (CountCodePoints(text->words) > after.end) snippet.after += "…";
+  if (from > 0) snippet.before = "…";
+  snippet.before += words_between(from, match.start);
+  snippet.match = words_between(match.start, match.start + match.size);
+  snippet.after = words_between(match.start + match.size, to);
+  if (to < size) snippet.after += "…";
   snippet.language = text->language;
   return snippet;
 }

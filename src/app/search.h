@@ -56,7 +56,7 @@ struct SearchResult {
   std::vector<SearchWord> words;
   std::vector<SearchHit> hits;
 
-  // The text around the first of the words that is in it; nothing for null.
+  // The text around the first of the words that is in it, cut at the ends of clauses; a name is never cut. Nothing for null.
   [[nodiscard]] Snippet Cut(const SearchText* text) const;
 };
 

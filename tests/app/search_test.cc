@@ -51,6 +51,12 @@ bool Finds(std::string_view query, std::string_view at) {
   return false;
 }
 
+std::size_t TitleOf(const SearchItem& item, Lang lang) {
+  std::size_t at = 0;
+  while (!item.texts[at].is_title || item.texts[at].language.substr(0, 2) != WordFor(lang)) ++at;
+  return at;
+}
+
 SearchIndex IndexOf(const Case& the_case) {
   const CaseIndex index(the_case);
   return BuildSearchIndex(BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn));
@@ -189,6 +195,27 @@ TEST_CASE("what is found is marked in its place") {
     const bool marked = hit.title.match == "亚飞达" || hit.detail.match == "亚飞达";
     CHECK(marked);
     if (hit.detail.match == "亚飞达") CHECK(hit.detail.language.substr(0, 2) == "zh");
+  }
+}
+
+TEST_CASE("a name is never cut, and other texts only where a clause ends, so that no number loses its bound") {
+  Case the_case = SampleCase();
+  std::string meaning = "word";
+  for (int i = 0; i < 60; ++i) meaning += i % 6 == 5 ? " more than 1,000 cards," : " more than 1,000 cards";
+  the_case.glossary.push_back({{"long"}, {"长", "long term"}, {meaning, meaning + " the end."}});
+  const SearchIndex index = IndexOf(the_case);
+  const std::vector<Seen> hits = Look(index, "end.", Lang::kEn);
+  REQUIRE(hits.size() == 1);
+  CHECK(Whole(hits[0].title) == "long term");
+  CHECK(hits[0].detail.before.rfind("… more than 1,000 cards", 0) == 0);
+  const std::vector<Seen> start = Look(index, "word more", Lang::kEn);
+  REQUIRE(start.size() == 1);
+  const std::string& shown = start[0].detail.after;
+  CHECK(shown.substr(shown.size() - 10) == " cards,…");
+  for (const Seen& hit : InYuante("cards 2018", Lang::kEn)) {
+    for (const SearchItem& item : YuanteIndex()) {
+      if (item.at == hit.at) CHECK(Whole(hit.title) == item.texts[TitleOf(item, Lang::kEn)].words);
+    }
   }
 }
 
