@@ -1,10 +1,19 @@
-# Run with -P: INPUT = assets/texts.json, FOLDER = where the generated files go.
+# Run with -P: INPUT = assets/texts.json, FOLDER = where the generated files go, SOURCES = src/.
 # Every entry is "key": {"zh": "…", "en": "…"}; both languages are required, and nothing else is allowed.
 
+cmake_policy(SET CMP0057 NEW)  # if(… IN_LIST …)
 file(READ ${INPUT} json)
 string(JSON count LENGTH "${json}")
 math(EXPR last "${count} - 1")
+file(GLOB users ${SOURCES}/app/*.* ${SOURCES}/ui/*.* ${SOURCES}/web/*.*)
+set(said_on_canvas "")
+foreach(user IN LISTS users)
+  file(READ ${user} text)
+  string(REGEX MATCHALL "Phrase::k[A-Za-z0-9]+" found "${text}")
+  list(APPEND said_on_canvas ${found})
+endforeach()
 set(names "")
+set(canvas_rows "")
 set(rows "")
 foreach(i RANGE ${last})
   string(JSON key MEMBER "${json}" ${i})
@@ -26,7 +35,12 @@ foreach(i RANGE ${last})
     endif()
   endforeach()
   string(APPEND names "  ${name},\n")
-  string(APPEND rows "    {R\"~(${zh})~\", R\"~(${en})~\"},\n")
+  set(row "    {R\"~(${zh})~\", R\"~(${en})~\"},\n")
+  string(APPEND rows "${row}")
+  if(NOT "Phrase::${name}" IN_LIST said_on_canvas)
+    set(row "    {},\n")
+  endif()
+  string(APPEND canvas_rows "${row}")
 endforeach()
 
 file(WRITE ${FOLDER}/phrases.gen.h.new
@@ -42,7 +56,9 @@ inline constexpr int kPhraseCount = ${count};
 
 }  // namespace quanlian
 ")
-file(WRITE ${FOLDER}/phrases.gen.cc.new
+
+function(write_table name rows)
+  file(WRITE ${FOLDER}/${name}.new
 "// Generated from assets/texts.json.
 #include \"app/texts.h\"
 
@@ -65,8 +81,11 @@ std::string_view Say(Phrase phrase, Lang lang) {
 
 }  // namespace quanlian
 ")
+endfunction()
+write_table(phrases.gen.cc "${rows}")
+write_table(phrases_canvas.gen.cc "${canvas_rows}")
 # A header that did not change keeps its time stamp.
-foreach(file phrases.gen.h phrases.gen.cc)
+foreach(file phrases.gen.h phrases.gen.cc phrases_canvas.gen.cc)
   file(COPY_FILE ${FOLDER}/${file}.new ${FOLDER}/${file} ONLY_IF_DIFFERENT)
   file(REMOVE ${FOLDER}/${file}.new)
 endforeach()

@@ -1,7 +1,9 @@
 # The page's WebAssembly module, from src/web: viewer/quanlian.mjs and viewer/quanlian.wasm in the build folder.
 
 file(GLOB web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/web/*.cc)
-add_executable(viewer ${web_sources})
+# Its own table of words comes before the whole one of the app layer, which the linker then leaves in its library.
+set(words ${CMAKE_BINARY_DIR}/generated/app/phrases_canvas.gen.cc)
+add_executable(viewer ${web_sources} ${words})
 target_link_libraries(viewer PRIVATE quanlian_ui quanlian_app quanlian_load)
 set_target_properties(viewer PROPERTIES
   RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/viewer

@@ -13,6 +13,11 @@ export function showNotice(name) {
   place.hidden = !sentence;
 }
 
+/** Takes a sentence away that is no longer needed, unless another took its place. @param {string} name */
+export function endNotice(name) {
+  if (shown === name) showNotice(null);
+}
+
 /** Says the same in the page's new language. */
 export function repeatNotice() {
   showNotice(shown);

@@ -5,8 +5,8 @@ import { markSelected } from './record.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
-const kParts = ['title', 'meta[name=description]', '.skip', '.bar', '#viewer', '#notices'];
-const kWordAttributes = ['aria-label', 'content', 'hreflang', 'lang'];
+const kParts = ['title', 'meta[name=description]', '.skip', '.bar', '#found-list', '#viewer', '#notices', '#keys'];
+const kWordAttributes = ['aria-label', 'content', 'hreflang', 'lang', 'placeholder'];
 
 /** @returns {HTMLAnchorElement | null} */
 function languageLink() {

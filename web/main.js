@@ -1,12 +1,15 @@
 // Starts the viewer over the record. The record is there first and stays whatever happens here.
 import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
+import { joinCopy } from './copy.js';
 import { showNotice } from './failure.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
+import { joinKeys } from './keys.js';
 import { joinLanguage } from './language.js';
 import { joinPrint } from './print.js';
 import { joinRecord, joinViewSwitch } from './record.js';
+import { joinSearch } from './search.js';
 import { Viewer } from './viewer.js';
 import { Failure, Wasm } from './wasm.js';
 
@@ -102,6 +105,9 @@ async function start(section, canvas) {
   joinLanguage(viewer);
   joinViewSwitch(viewer);
   joinAnnouncements(viewer);
+  joinSearch(viewer);
+  joinCopy(viewer);
+  joinKeys();
   surviveContextLoss(canvas, viewer);
   return viewer;
 }

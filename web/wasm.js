@@ -25,6 +25,15 @@ export class Failure extends Error {
 
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box in CSS pixels of the canvas */
 
+/** @typedef {[before: string, match: string, after: string, language: string]} Snippet */
+
+/**
+ * @typedef {object} Found
+ * @property {string} status in words
+ * @property {{at: string, heading?: string, title: Snippet, detail: Snippet, drawn: number}[]} hits by kind; the first of each
+ *   has the heading; drawn: 1 where the canvas has a dossier for the item
+ */
+
 const kCursors = ['default', 'pointer', 'move', 'text'];
 const kLanguages = ['zh', 'en'];
 
@@ -147,6 +156,23 @@ export class Wasm {
   go(fragment) {
     return JSON.parse(this.#withBytes(this.#encoder.encode(fragment), (at, size) =>
       this.#text(this.#module._quanlian_go(at, size))));
+  }
+
+  /** @param {string} query @returns {Found} */
+  search(query) {
+    return JSON.parse(this.#withBytes(this.#encoder.encode(query), (at, size) =>
+      this.#text(this.#module._quanlian_search(at, size))));
+  }
+
+  /**
+   * @param {string} items "KIND:ID KIND:ID"
+   * @param {string} address of the page, for one item with its link; empty: a table
+   * @returns {string} to be copied
+   */
+  copy(items, address) {
+    return this.#withBytes(this.#encoder.encode(items), (at, size) =>
+      this.#withBytes(this.#encoder.encode(address), (addressAt, addressSize) =>
+        this.#text(this.#module._quanlian_copy(at, size, addressAt, addressSize))));
   }
 
   /** @param {number} now milliseconds */

@@ -22,9 +22,10 @@ std::vector<const Citation*> InReadingOrder(const std::vector<Citation>& citatio
     mention.emplace(citation.source, mention.size());
     ordered.push_back(&citation);
   }
-  std::stable_sort(ordered.begin(), ordered.end(), [&mention](const Citation* a, const Citation* b) {
+  std::sort(ordered.begin(), ordered.end(), [&mention](const Citation* a, const Citation* b) {
     if (a->source != b->source) return mention.at(a->source) < mention.at(b->source);
-    if (!a->span || !b->span) return a->span.has_value() && !b->span.has_value();
+    if (a->span.has_value() != b->span.has_value()) return a->span.has_value();
+    if (!a->span || *a->span == *b->span) return a < b;  // both stand in `citations`
     return a->span->start != b->span->start ? a->span->start < b->span->start : a->span->end > b->span->end;
   });
   return ordered;

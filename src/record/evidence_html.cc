@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/text.h"
 #include "record/quotes_html.h"
 
 namespace quanlian {
@@ -51,6 +52,13 @@ void WriteScopeCell(Pen& pen, const EvidenceRow& row) {
   pen.Paragraph(rest, "muted");
 }
 
+// Shown once the script that copies is there.
+void WriteCopyButton(Pen& pen, std::string_view label, std::string_view words, std::string_view css_class) {
+  Attrs attributes = {Attr(Name::kType, "button"), Attr(Name::kClass, css_class)};
+  if (!label.empty()) attributes.emplace_back(Name::kAriaLabel, label);
+  pen.html.Leaf(Tag::kButton, attributes, words);
+}
+
 void WriteRow(Pen& pen, const EvidenceRow& row) {
   const Element body(pen.html, Tag::kTbody, Pen::ItemAttrs(row.at, "evidence"));
   {
@@ -66,6 +74,8 @@ void WriteRow(Pen& pen, const EvidenceRow& row) {
     WriteScopeCell(pen, row);
     const Element status(pen.html, Tag::kTd);
     pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, "status")}, row.status);
+    WriteCopyButton(pen, FillSlots(pen.Say(Phrase::kCopyItemLabel), {{"number", row.number}}), pen.Say(Phrase::kCopyItem),
+                    "copy");
   }
   if (row.quotes.empty()) return;
   const Element line(pen.html, Tag::kTr, {Attr(Name::kClass, "words")});
@@ -98,7 +108,12 @@ void WriteEvidence(Pen& pen, const std::vector<EvidenceRow>& rows, std::string_v
   for (const EvidenceRow& row : rows) (pen.Claim(row.at) ? here : elsewhere).push_back(&row);
   if (!here.empty()) {
     const Element table(pen.html, Tag::kTable, {Attr(Name::kClass, "evidence-table")});
-    pen.html.Leaf(Tag::kCaption, caption);
+    {
+      const Element words(pen.html, Tag::kCaption);
+      pen.html.Text(caption);
+      pen.html.Text(" ");
+      WriteCopyButton(pen, {}, pen.Say(Phrase::kCopyTable), "copy copy-table");
+    }
     WriteHead(pen);
     for (const EvidenceRow* row : here) WriteRow(pen, *row);
   }

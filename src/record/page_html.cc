@@ -7,6 +7,7 @@
 #include "app/texts.h"
 #include "base/text.h"
 #include "record/page_head.h"
+#include "record/page_tools.h"
 #include "record/record_html.h"
 #include "record/running_head.h"
 #include "record/styles.h"
@@ -26,12 +27,14 @@ class Page {
       const Element body(html_, Tag::kBody);
       WriteSkipLink();
       WriteBar();
+      if (assets_.viewer) WriteSearchResults(html_, outline_.lang);
       html_.Leaf(Tag::kP, {Attr(Name::kId, "notice"), Attr(Name::kRole, "status"), Attr(Name::kHidden, "")}, "");
       if (assets_.viewer) {
         html_.Leaf(Tag::kP, {Attr(Name::kId, "announcement"), Attr(Name::kClass, "unseen"), Attr(Name::kRole, "status")}, "");
         WriteViewer(*assets_.viewer);
       }
       WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonical});
+      if (assets_.viewer) WriteKeys(html_, outline_.lang);
       if (assets_.viewer) WriteScript(*assets_.viewer);
     }
     return html_.Take();
@@ -74,6 +77,11 @@ class Page {
       html_.Leaf(Tag::kSpan, brand, Say(Phrase::kPageBrand));
     }
     html_.Leaf(Tag::kSpan, {Attr(Name::kClass, "case")}, outline_.short_title);
+    WriteNav();
+    if (assets_.viewer) WriteSearchField(html_, outline_.lang);
+  }
+
+  void WriteNav() {
     const Element nav(html_, Tag::kNav, {Attr(Name::kAriaLabel, Say(Phrase::kPageNav))});
     if (assets_.viewer) {
       const Element group(
@@ -130,6 +138,7 @@ class Page {
       WriteControl("zoom-in", Phrase::kPageZoomIn, "+");
       WriteControl("zoom-out", Phrase::kPageZoomOut, "−");
       WriteControl("zoom-fit", Phrase::kPageZoomFit, Say(Phrase::kPageFit));
+      WriteControl("show-keys", Phrase::kPageKeys, "?");
     }
     WriteNotices();
     const Element without_script(html_, Tag::kNoscript);
@@ -162,7 +171,8 @@ class Page {
         {"no-webgl", Phrase::kNoticeNoWebgl},         {"no-wasm", Phrase::kNoticeNoWasm},
         {"no-module", Phrase::kNoticeNoModule},       {"no-case", Phrase::kNoticeNoCase},
         {"broken-case", Phrase::kNoticeBrokenCase},   {"canvas-blocked", Phrase::kNoticeCanvasBlocked},
-        {"context-lost", Phrase::kNoticeContextLost},
+        {"context-lost", Phrase::kNoticeContextLost}, {"copied", Phrase::kNoticeCopied},
+        {"copy-blocked", Phrase::kNoticeCopyBlocked},
     };
     const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
     for (const auto& [name, sentence] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(sentence));

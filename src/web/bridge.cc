@@ -2,13 +2,17 @@
 // come out as zero-ended UTF-8 that stays until the next call.
 #include <emscripten.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "app/citation_text.h"
 #include "app/link.h"
+#include "app/search.h"
 #include "web/json_text.h"
 #include "web/page.h"
 
@@ -39,6 +43,23 @@ LinkTarget Target(const Page& page) {
   if (state.at.kind != ItemKind::kCase) target.at = state.at;
   target.case_sha256_prefix = page.case_sha256.substr(0, 12);
   return target;
+}
+
+// Before the words found, the words, after them, their language.
+void Write(const Snippet& snippet, JsonText* json) {
+  json->Open('[');
+  for (const std::string* part : {&snippet.before, &snippet.match, &snippet.after, &snippet.language}) json->Text(*part);
+  json->Close(']');
+}
+
+std::vector<ItemRef> ItemsIn(std::string_view text) {
+  std::vector<ItemRef> items;
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+    if (std::optional<ItemRef> at = ParseItemRef(word)) items.push_back(*std::move(at));
+  }
+  return items;
 }
 
 }  // namespace
@@ -133,6 +154,54 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size) {
   for (const std::string& part : target.dropped) json.Text(part);
   json.Close(']');
   return Reply(json.text());
+}
+
+// What is found for a query: {status, hits: [{at, heading, title, detail, drawn}]}; a heading comes with the first hit of each
+// kind, `drawn` is 1 where the canvas has a dossier for the item.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_search(const char* bytes, int size) {
+  Page& page = ThePage();
+  if (!page.viewer) return Reply("{}");
+  const Session& session = page.viewer->session();
+  if (!page.search) page.search = BuildSearchIndex(session.outline(Lang::kZh), session.outline(Lang::kEn));
+  const Lang lang = session.state().lang;
+  const SearchResult result = Search(*page.search, std::string_view(bytes, static_cast<std::size_t>(size)), lang);
+  JsonText json;
+  json.Open('{');
+  json.Member("status", SayHits(result.hits, lang));
+  json.Key("hits");
+  json.Open('[');
+  const ItemKind* kind = nullptr;
+  for (const SearchHit& hit : result.hits) {
+    const ItemRef& at = hit.item->at;
+    json.Open('{');
+    json.Member("at", FormatItemRef(at));
+    if (kind == nullptr || *kind != at.kind) json.Member("heading", SearchHeading(at.kind, lang));
+    kind = &at.kind;
+    json.Key("title");
+    Write(result.Cut(hit.title), &json);
+    json.Key("detail");
+    Write(result.Cut(hit.detail), &json);
+    json.Member("drawn", session.outline().DossierFor(at) != nullptr ? 1 : 0);
+    json.Close('}');
+  }
+  json.Close(']');
+  json.Close('}');
+  return Reply(json.text());
+}
+
+// Numbered items as text to be copied. `items` are set apart by blanks; `address` is the page's own, without a fragment. With
+// an address one item with its link, without one a table.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_copy(const char* items, int size, const char* address, int address_size) {
+  Page& page = ThePage();
+  if (!page.viewer) return Reply("");
+  const Outline& outline = page.viewer->session().outline();
+  const std::vector<ItemRef> refs = ItemsIn(std::string_view(items, static_cast<std::size_t>(size)));
+  if (address_size == 0) return Reply(EvidenceTableText(outline, refs));
+  if (refs.empty()) return Reply("");
+  LinkTarget target = Target(page);
+  target.at = refs.front();
+  const std::string link(address, static_cast<std::size_t>(address_size));
+  return Reply(CitationText(outline, refs.front(), link + '#' + PrintLink(target)));
 }
 
 // Draws a frame. Bit 0: another one is wanted; the bits above: the number of the mouse cursor.

@@ -59,6 +59,7 @@ std::string OpenCase(Page& page, std::string_view json, Lang lang) {
   if (!the_case) return ProblemsAsJson(diagnostics);
   page.viewer.reset();  // one viewer at a time: Dear ImGui's context is its own
   page.viewer = std::make_unique<Viewer>(std::move(*the_case), lang, page.glyphs);
+  page.search.reset();
   page.case_sha256 = Sha256Hex(json);
   ImGuiIO& io = ImGui::GetIO();
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "app/search.h"
 #include "ui/viewer.h"
 #include "web/browser_glyphs.h"
 #include "web/frames.h"
@@ -18,9 +20,10 @@ struct Page {
   BrowserGlyphs glyphs;
   Frames frames;
   Input input;
-  std::unique_ptr<Viewer> viewer;  // null until a case is open
-  std::string case_sha256;         // 64 hex digits, of the case file that is open
-  int width = 0;                   // of the framebuffer, device pixels
+  std::unique_ptr<Viewer> viewer;     // null until a case is open
+  std::optional<SearchIndex> search;  // of the open case, made when it is first searched
+  std::string case_sha256;            // 64 hex digits, of the case file that is open
+  int width = 0;                      // of the framebuffer, device pixels
   int height = 0;
   float scale = 1;  // device pixels per CSS pixel
   Preferences preferences;

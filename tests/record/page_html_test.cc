@@ -75,9 +75,23 @@ TEST_CASE("the viewer's place carries what the script needs and is hidden until 
   }
 }
 
+TEST_CASE("the search field is hidden until the script is there, and pages without a viewer have none") {
+  const ScannedPage page = ScanHtml(PageHtml(SampleOutline(Lang::kZh, "T").outline, WithViewer()));
+  const ScannedPage plain = ScanHtml(PageHtml(SampleOutline(Lang::kZh, "T").outline, WithoutViewer()));
+  for (const char* id : {"search", "search-open", "query", "found", "found-status", "found-list", "keys", "show-keys"}) {
+    CAPTURE(id);
+    CHECK(Find(page, "id", id) != nullptr);
+    CHECK(Find(plain, "id", id) == nullptr);
+  }
+  CHECK(Find(page, "id", "search")->attributes.count("hidden") == 1);
+  CHECK(Find(page, "id", "query")->attributes.at("type") == "search");
+  CHECK(Find(page, "id", "keys")->attributes.count("open") == 0);
+}
+
 TEST_CASE("there is a sentence for everything that can be missing") {
   const ScannedPage page = ScanHtml(PageHtml(SampleOutline(Lang::kEn, "T").outline, WithViewer()));
-  for (const char* name : {"no-webgl", "no-wasm", "no-module", "no-case", "broken-case", "canvas-blocked", "context-lost"}) {
+  for (const char* name : {"no-webgl", "no-wasm", "no-module", "no-case", "broken-case", "canvas-blocked", "context-lost",
+                           "copied", "copy-blocked"}) {
     CAPTURE(name);
     CHECK(Find(page, "data-notice", name) != nullptr);
   }

@@ -1,0 +1,34 @@
+// The bundled case's outlines, read once for a test program.
+#pragma once
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <sstream>
+#include <string>
+
+#include "app/outline.h"
+#include "load/case_reader.h"
+
+namespace quanlian {
+
+inline const Case& YuanteCase() {
+  static const Case the_case = [] {
+    std::ifstream file(QUANLIAN_ROOT "/assets/cases/yuante.json");
+    std::stringstream text;
+    text << file.rdbuf();
+    Diagnostics diagnostics;
+    std::optional<Case> read = ReadCase(text.str(), diagnostics);
+    REQUIRE(read.has_value());
+    return *read;
+  }();
+  return the_case;
+}
+
+inline const Outline& YuanteOutline(Lang lang) {
+  static const CaseIndex index(YuanteCase());
+  static const Outline outlines[] = {BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)};
+  return outlines[static_cast<int>(lang)];
+}
+
+}  // namespace quanlian
