@@ -25,7 +25,8 @@ function fakeViewer(folder) {
 test('a site without a viewer is pages, the case byte for byte, and sums', (t) => {
   const out = join(scratch(t), 'site');
   assert.equal(run('site', bundledCase, '--out', out).status, 0);
-  assert.deepEqual(filesOf(out), ['SHA256SUMS', 'index.html', 'yuante/case.json', 'yuante/en/index.html', 'yuante/index.html']);
+  assert.deepEqual(filesOf(out).map((name) => name.replace(/-[0-9a-f]{8}\./, '-HASH.')),
+    ['SHA256SUMS', 'assets/icon-HASH.svg', 'index.html', 'yuante/case.json', 'yuante/en/index.html', 'yuante/index.html']);
   assert.deepEqual(readFileSync(join(out, 'yuante/case.json')), readFileSync(bundledCase));
   const page = readFileSync(join(out, 'yuante/index.html'), 'utf8');
   assert.doesNotMatch(page, /<script|canonical/);
@@ -47,8 +48,8 @@ test('assets carry their content hash and every address of a page leads to a fil
   const out = join(folder, 'site');
   assert.equal(run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer')).status, 0);
   const assets = readdirSync(join(out, 'assets'));
-  assert.equal(assets.length, 4);
-  for (const name of assets) assert.match(name, /^[a-z-]+-[0-9a-f]{8}\.(js|wasm|woff2)$/);
+  assert.equal(assets.length, 5);
+  for (const name of assets) assert.match(name, /^[a-z-]+-[0-9a-f]{8}\.(js|wasm|woff2|svg)$/);
   for (const page of ['index.html', 'yuante/index.html', 'yuante/en/index.html']) {
     const html = readFileSync(join(out, page), 'utf8');
     const addresses = [...html.matchAll(/(?:href|src|data-wasm|data-font-\w+|data-case-file)="([^"#:]+)"/g)];
@@ -69,11 +70,12 @@ test('a later run takes away what it no longer writes, and nothing else', (t) =>
   const out = join(folder, 'site');
   run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer'));
   writeFileSync(join(out, 'notes.txt'), 'mine');
-  const changed = join(out, 'assets', readdirSync(join(out, 'assets'))[0]);
+  const script = readdirSync(join(out, 'assets')).find((name) => name.endsWith('.js'));
+  const changed = join(out, 'assets', String(script));
   writeFileSync(changed, 'changed by hand');
   assert.equal(run('site', bundledCase, '--out', out).status, 0);
   assert.ok(existsSync(join(out, 'notes.txt')));
-  assert.deepEqual(readdirSync(join(out, 'assets')).length, 1);
+  assert.deepEqual(readdirSync(join(out, 'assets')).map((name) => name.split('.')[1]), ['svg', 'js']);
   assert.ok(existsSync(changed));
 });
 
