@@ -57,7 +57,7 @@ const kExplained = [
   },
   {
     rule: 'label-content-name-mismatch',
-    places: '#zoom-in, #zoom-out',
+    places: '#zoom-in, #zoom-out, #show-keys',
     why: 'the buttons show a sign, which nobody would say as words; their name says what they do',
     holds: (element) => !/\p{L}/u.test(element.textContent ?? '') && (element.getAttribute('aria-label') ?? '') !== '',
   },
