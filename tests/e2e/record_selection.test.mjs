@@ -90,7 +90,7 @@ const focusIsSeen = (page) => page.evaluate(() => {
 test('the keyboard reaches the record through the picture, which then gives way', async () => {
   await withPage({}, async (page) => {
     await opened(page);
-    await page.locator('#zoom-fit').focus();
+    await page.locator('.controls button').last().focus();
     assert.ok(await page.locator('#canvas').isVisible());
     await page.keyboard.press('Tab');
     assert.ok(await page.evaluate(() => document.activeElement?.closest('#record') !== null));
