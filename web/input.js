@@ -1,4 +1,5 @@
 // What reaches the canvas: pointers, wheel, keys, its size, and what the reader's system prefers.
+import { onTextScale, textScale } from './text_size.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
@@ -122,16 +123,15 @@ export function followSize(canvas, viewer) {
   followScale();
 }
 
-/** @param {import('./wasm.js').Wasm} wasm @param {Viewer} [viewer] woken on every later change */
-export function followPreferences(wasm, viewer) {
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-  const tell = () => wasm.preferences(dark.matches, reduced.matches);
+/** Now and whenever they change. @param {Viewer} viewer */
+export function followPreferences(viewer) {
+  const queries = ['prefers-color-scheme: dark', 'prefers-reduced-motion: reduce', 'prefers-contrast: more', 'forced-colors: active']
+    .map((query) => matchMedia(`(${query})`));
+  const tell = () => {
+    const [dark, reduced, contrast, forced] = queries.map((query) => query.matches);
+    viewer.ask((wasm) => wasm.preferences(dark, reduced, contrast || forced, textScale()), 'page');
+  };
+  for (const query of queries) query.addEventListener('change', tell);
+  onTextScale(tell);
   tell();
-  for (const query of [dark, reduced]) {
-    query.addEventListener('change', () => {
-      tell();
-      viewer?.frames.wake();
-    });
-  }
 }

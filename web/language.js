@@ -2,6 +2,7 @@
 // language, which the same generator wrote, so that both always have the same parts.
 import { repeatNotice } from './failure.js';
 import { markSelected } from './record.js';
+import { repeatTextSize } from './text_size.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
@@ -93,6 +94,7 @@ function become(twin, address, state) {
     if (from && to) copyWords(from, to);
   }
   repeatNotice();
+  repeatTextSize();
   moveAddress(address, state.fragment);
 }
 

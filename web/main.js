@@ -10,6 +10,7 @@ import { joinLanguage } from './language.js';
 import { joinPrint } from './print.js';
 import { joinRecord, joinViewSwitch } from './record.js';
 import { joinSearch } from './search.js';
+import { joinTextSize } from './text_size.js';
 import { joinTools } from './tools.js';
 import { Viewer } from './viewer.js';
 import { Failure, Wasm } from './wasm.js';
@@ -96,8 +97,8 @@ async function start(section, canvas) {
   const [wasm, bytes] = await loading;
   wasm.start();
   await openCase(wasm, bytes, data);
-  followPreferences(wasm);
   const viewer = new Viewer(wasm, canvas);
+  followPreferences(viewer);
   showFirstFrame(viewer, section, canvas);
   followSize(canvas, viewer);
   listenToPointers(canvas, viewer);
@@ -116,6 +117,7 @@ async function start(section, canvas) {
 async function main() {
   performance.mark('quanlian:record');
   joinTools();
+  joinTextSize();
   joinPrint();
   const section = document.getElementById('viewer');
   const canvas = document.getElementById('canvas');

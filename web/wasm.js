@@ -130,9 +130,9 @@ export class Wasm {
     this.#module._quanlian_set_lang(kLanguages.indexOf(lang));
   }
 
-  /** @param {boolean} dark @param {boolean} reducedMotion */
-  preferences(dark, reducedMotion) {
-    this.#module._quanlian_preferences(dark ? 1 : 0, reducedMotion ? 1 : 0);
+  /** @param {boolean} dark @param {boolean} reducedMotion @param {boolean} moreContrast @param {number} textScale */
+  preferences(dark, reducedMotion, moreContrast, textScale) {
+    this.#module._quanlian_preferences(Number(dark), Number(reducedMotion), Number(moreContrast), textScale);
   }
 
   /** @param {number} factor */

@@ -69,12 +69,19 @@ void Session::Relayout() {
   const Point middle_before = first ? Point{} : ScreenToWorld(state_.camera_goal, regions_.chain, regions_.chain.center());
   const Box bounds_before = chain_.bounds;
 
-  plan_ = PlanScreen(state_.screen);
+  const ScreenPlan plan_before = plan_;
+  plan_ = PlanScreen(state_.screen, state_.preferences.text_scale);
+  if (!plan_.sheet_moves) state_.sheet = Sheet::kPeek;
+  // A dossier that was on show stays so when it becomes a sheet.
+  const bool becomes_sheet = !first && plan_.sheet_moves && !plan_before.sheet_moves;
+  if (becomes_sheet && state_.at.kind != ItemKind::kCase) state_.sheet = Sheet::kHalf;
+  if (!first) state_.dossier_scroll *= plan_.type_scale / plan_before.type_scale;
   chain_ = LayOutChain(MakeChainInput(outline()), plan_.direction, plan_.world_width, *measure_);
   regions_ = DivideScreen(plan_, state_.screen, chain_.bounds, state_.sheet);
   fit_ = FitChain(plan_, regions_.rest, chain_.bounds);
   if (untouched) {
     state_.camera = state_.camera_goal = fit_;
+    KeepSelectionInSight();
     return;
   }
   Camera camera = fit_;
@@ -84,6 +91,14 @@ void Session::Relayout() {
   const Point half{regions_.chain.width() / camera.zoom / 2, regions_.chain.height() / camera.zoom / 2};
   camera.origin = middle - half;
   state_.camera = state_.camera_goal = KeptInSight(camera, regions_.chain, chain_.bounds);
+  KeepSelectionInSight();
+}
+
+// After a change of layout; a row is in sight as a whole.
+void Session::KeepSelectionInSight() {
+  const PlacedCard* card = SelectedCard();
+  if (card == nullptr || plan_.direction == Direction::kLeftToRight) return;
+  state_.camera = state_.camera_goal = Revealing(state_.camera_goal, regions_.chain, card->box, kRevealMargin);
 }
 
 void Session::FlyTo(const Camera& goal) {
@@ -146,7 +161,10 @@ void Session::Do(const SetLang& action) {
 }
 
 void Session::Do(const SetPreferences& action) {
+  const float text_scale_before = state_.preferences.text_scale;
   state_.preferences = action.preferences;
+  state_.preferences.text_scale = std::clamp(action.preferences.text_scale, 1.0F, kLargestTextScale);
+  if (state_.preferences.text_scale != text_scale_before) Relayout();
 }
 
 void Session::Do(const Resize& action) {

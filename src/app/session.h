@@ -72,6 +72,7 @@ class Session {
   void Do(const DossierMeasured& action);
 
   void Relayout();
+  void KeepSelectionInSight();
   void Reselect(const ItemRef& at);
   void SelectStation(int step);
   void SetSheetTo(Sheet sheet);

@@ -13,11 +13,16 @@ namespace quanlian {
 
 enum class ColorScheme { kLight, kDark };
 enum class Motion { kFull, kReduced };
+enum class Contrast { kStandard, kMore };
 
-// What the reader's system asks for.
+inline constexpr float kLargestTextScale = 2;
+
+// What the reader's system asks for, and the size of text that the reader chose on the page (1 to kLargestTextScale).
 struct Preferences {
   ColorScheme color_scheme = ColorScheme::kLight;
   Motion motion = Motion::kFull;
+  Contrast contrast = Contrast::kStandard;
+  float text_scale = 1;
 };
 
 struct State {

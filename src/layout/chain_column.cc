@@ -7,9 +7,8 @@
 namespace quanlian {
 namespace {
 
-constexpr float kMargin = 16;
 constexpr float kGap = 12;
-constexpr float kIndent = 36;          // of links; the chain's line runs in the middle of it
+constexpr float kNarrowWidth = 280;    // below, blanks are small, so that words and figures stay in one piece
 constexpr float kRoomyWidth = 480;     // from here on outcomes stand beside the figure
 constexpr float kRightColumn = 0.42F;  // of the card's inner width
 constexpr float kContextDistance = 22;
@@ -70,18 +69,21 @@ ChainLayout LayOutColumn(const ChainInput& input, float width, const TextMeasure
   ChainLayout layout;
   layout.direction = Direction::kTopToBottom;
   const bool roomy = width >= kRoomyWidth;
-  const float line_x = kMargin + kIndent / 2;
-  float y = kMargin;
+  const bool narrow = width < kNarrowWidth;
+  const float margin = narrow ? 8 : 16;
+  const float indent = narrow ? 16 : 36;  // of links; the chain's line runs in the middle of it
+  const float line_x = margin + indent / 2;
+  float y = margin;
   for (std::size_t i = 0; i < input.stages.size(); ++i) {
     for (const CardInput* card : {&input.stages[i], i < input.links.size() ? &input.links[i] : nullptr}) {
       if (card == nullptr) continue;
       const bool stage = card->kind == CardKind::kStage;
-      const float left = stage ? kMargin : kMargin + kIndent;
+      const float left = stage ? margin : margin + indent;
       const float bar = stage ? kStageBar : 0;
-      const float inner = width - kMargin - left - 2 * kCardPad - bar;
+      const float inner = width - margin - left - 2 * kCardPad - bar;
       const float pad = roomy ? kCardPad : kCardPad * 0.75F;
       SetFace far = stage ? SetStage(*card, inner, measure) : SetLink(*card, inner, roomy, measure);
-      const Box box{left, y, width - kMargin, y + far.height + 2 * pad};
+      const Box box{left, y, width - margin, y + far.height + 2 * pad};
       MoveFace(&far.face, {left + bar + kCardPad, y + pad});
       if (!stage) {  // the line passes the link and ends in the next stage
         layout.arrows.push_back({{line_x, y - kGap}, {line_x, box.bottom + kGap}, i + 1 < input.stages.size(), card->inferred});
@@ -92,9 +94,9 @@ ChainLayout LayOutColumn(const ChainInput& input, float width, const TextMeasure
   }
   float bottom = y - kGap;
   if (!input.context.empty()) {
-    bottom = PlaceContext(input, {kMargin, bottom + kContextDistance}, width - 2 * kMargin, measure, &layout);
+    bottom = PlaceContext(input, {margin, bottom + kContextDistance}, width - 2 * margin, measure, &layout);
   }
-  layout.bounds = {0, 0, width, bottom + kMargin};
+  layout.bounds = {0, 0, width, bottom + margin};
   return layout;
 }
 

@@ -11,7 +11,7 @@ constexpr float kMargin = 20;
 constexpr float kGap = 12;                  // between neighbouring cards, bridged by the arrow
 constexpr float kLinkToStageWidth = 1.45F;  // links are the heroes
 constexpr float kContextDistance = 18;
-constexpr float kButtonsWidth = 150;  // at the right end of the context row, for the page's zoom buttons
+constexpr float kButtonsWidth = 190;  // at the right end of the context row, for the page's zoom buttons
 
 // A card's face and where its top edge leaves room for the coloured bar.
 struct Draft {

@@ -9,9 +9,13 @@ namespace {
 constexpr float kBenchWidth = 1366;
 constexpr float kBenchHeight = 712;
 constexpr float kRowNarrowest = 1100;  // CSS pixels; below, seven cards in a row become too small to read
-constexpr float kSheetWidth = 600;     // units of type across a tall screen
-constexpr float kPeekHeight = 132;     // units of type
-constexpr float kTallScreen = 1200;    // from this height on the sheet need not move
+constexpr float kBesideNarrowest = 640;
+constexpr float kBesideChain = 0.44F;    // of the screen's width
+constexpr float kNarrowestColumn = 190;  // units of type; figures need so much to stay in one piece
+constexpr float kSheetWidth = 600;       // units of type across a tall screen
+constexpr float kPeekHeight = 132;       // units of type
+constexpr float kTallScreen = 1200;      // from this height on the sheet need not move
+constexpr float kStripHeight = 56;       // CSS pixels: the page's buttons with a little room
 
 float SheetHeight(const ScreenPlan& plan, float screen_height, Sheet sheet) {
   if (!plan.sheet_moves) return screen_height * 0.42F;
@@ -21,29 +25,43 @@ float SheetHeight(const ScreenPlan& plan, float screen_height, Sheet sheet) {
     case Sheet::kHalf:
       return screen_height * 0.52F;
     case Sheet::kFull:
-      return screen_height * 0.94F;
+      return std::min(screen_height * 0.94F, screen_height - kStripHeight);
   }
   return 0;
 }
 
+// Whether a chain in a row and a dossier at full width have room on a screen of that size.
+bool HasRoomForRow(Point screen) {
+  return screen.x >= kRowNarrowest && screen.x > screen.y;
+}
+
+// Type of the screen as it is, before the reader's own wish.
+float ScreenTypeScale(Point screen) {
+  if (HasRoomForRow(screen)) return std::clamp(std::min(screen.x / kBenchWidth, screen.y / kBenchHeight), 0.96F, 3.0F);
+  const bool beside = screen.x > screen.y && screen.x >= kBesideNarrowest;
+  return beside ? 1 : std::clamp(screen.x / kSheetWidth, 1.0F, 3.0F);
+}
+
 }  // namespace
 
-ScreenPlan PlanScreen(Point screen) {
+ScreenPlan PlanScreen(Point screen, float text_scale) {
   ScreenPlan plan;
-  if (screen.x >= kRowNarrowest && screen.x > screen.y) {
-    plan.type_scale = std::clamp(std::min(screen.x / kBenchWidth, screen.y / kBenchHeight), 0.96F, 3.0F);
-  } else if (screen.x > screen.y && screen.x >= 640) {
+  plan.type_scale = ScreenTypeScale(screen) * text_scale;
+  plan.larger_text = text_scale > 1;
+  const Point units = screen * (1 / text_scale);  // larger text needs as much room as a smaller screen has
+  const bool row_in_type = !plan.larger_text || screen.x / plan.type_scale >= kRowNarrowest;
+  if (HasRoomForRow(units) && row_in_type) {
+    plan.arrangement = Arrangement::kBelow;
+  } else if (units.x > units.y && units.x >= kBesideNarrowest) {
     plan.arrangement = Arrangement::kBeside;
     plan.direction = Direction::kTopToBottom;
-    plan.type_scale = 1;
   } else {
     plan.arrangement = Arrangement::kSheet;
     plan.direction = Direction::kTopToBottom;
-    plan.type_scale = std::clamp(screen.x / kSheetWidth, 1.0F, 3.0F);
-    plan.sheet_moves = screen.y < kTallScreen;
+    plan.sheet_moves = units.y < kTallScreen;
   }
-  const float across = plan.arrangement == Arrangement::kBeside ? screen.x * 0.44F : screen.x;
-  plan.world_width = std::max(across / plan.type_scale, 240.0F);
+  const float across = plan.arrangement == Arrangement::kBeside ? screen.x * kBesideChain : screen.x;
+  plan.world_width = std::max(across / plan.type_scale, kNarrowestColumn);
   return plan;
 }
 
@@ -53,25 +71,30 @@ Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, She
     case Arrangement::kBelow: {
       const float bottom = std::min(world.height() * plan.type_scale, screen.y * 0.56F);
       const Box chain{0, 0, screen.x, bottom};
-      return {chain, chain, {0, bottom, screen.x, screen.y}};
+      return {chain, chain, {0, bottom, screen.x, screen.y}, {0, bottom, screen.x, bottom}};
     }
     case Arrangement::kBeside: {
-      const float split = screen.x * 0.44F;
-      const Box chain{0, 0, split, screen.y};
-      return {chain, chain, {split, 0, screen.x, screen.y}};
+      const float split = screen.x * kBesideChain;
+      const float bottom = std::max(screen.y - kStripHeight, 0.0F);
+      const Box chain{0, 0, split, bottom};
+      return {chain, chain, {split, 0, screen.x, screen.y}, {0, bottom, split, screen.y}};
     }
     case Arrangement::kSheet: {
       const float top = screen.y - SheetHeight(plan, screen.y, sheet);
       const float rest = screen.y - SheetHeight(plan, screen.y, Sheet::kPeek);
-      return {{0, 0, screen.x, top}, {0, 0, screen.x, rest}, {0, top, screen.x, screen.y}};
+      const float bottom = std::max(top - kStripHeight, 0.0F);
+      return {{0, 0, screen.x, bottom},
+              {0, 0, screen.x, std::max(rest - kStripHeight, 0.0F)},
+              {0, top, screen.x, screen.y},
+              {0, bottom, screen.x, top}};
     }
   }
-  return {all, all, all};
+  return {all, all, all, all};
 }
 
 Camera FitChain(const ScreenPlan& plan, const Box& region, const Box& world) {
   const Camera whole = FitCamera(world, region);
-  const float legible = std::min(plan.type_scale, 1.0F);
+  const float legible = plan.larger_text ? plan.type_scale : std::min(plan.type_scale, 1.0F);
   if (plan.direction == Direction::kLeftToRight || whole.zoom >= legible) return whole;
   Camera top;
   top.zoom = std::min(legible, region.width() / world.width());

@@ -16,25 +16,28 @@ enum class Arrangement { kBelow, kBeside, kSheet };
 enum class Sheet { kPeek, kHalf, kFull };
 
 // What follows from the screen alone. `type_scale` is CSS pixels per unit of type: 1 on a court PC and a phone, more on larger
-// screens, so that an exhibit at arm's length reads like a page in the hand.
+// screens, so that an exhibit at arm's length reads like a page in the hand, times the size of text that the reader chose.
 struct ScreenPlan {
   Arrangement arrangement = Arrangement::kBelow;
   Direction direction = Direction::kLeftToRight;
   float type_scale = 1;
   float world_width = 1;     // for LayOutChain
   bool sheet_moves = false;  // small tall screens: the reader opens and closes the sheet
+  bool larger_text = false;  // the reader asked for larger text than usual
 };
-[[nodiscard]] ScreenPlan PlanScreen(Point screen);
+[[nodiscard]] ScreenPlan PlanScreen(Point screen, float text_scale = 1);
 
 // Boxes in CSS pixels.
 struct Regions {
   Box chain;  // where the chain is seen
   Box rest;   // where it is seen with the sheet at rest: what "fit" fits into
   Box dossier;
+  Box strip;  // below a column, kept free for the page's buttons; a row has room for them beside its context cards
 };
 [[nodiscard]] Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet);
 
-// The camera that shows the chain at rest: all of it; on small screens its full width from the top, so that it stays legible.
+// The camera that shows the chain at rest: all of it; where type would become too small (on small screens, or smaller than the
+// reader asked for) its full width from the top.
 [[nodiscard]] Camera FitChain(const ScreenPlan& plan, const Box& region, const Box& world);
 
 }  // namespace quanlian

@@ -104,6 +104,23 @@ class Page {
         html_, Tag::kDiv,
         {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
     WritePrintButton();
+    WriteTextSize();
+  }
+
+  // Hidden until web/text_size.js is there. A change is heard with the words that only a screen reader is told.
+  void WriteTextSize() {
+    const std::string label(Say(Phrase::kPageText));
+    const Element group(
+        html_, Tag::kDiv,
+        {Attr(Name::kId, "text-size"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, label), Attr(Name::kHidden, "")});
+    WriteControl("text-smaller", Phrase::kPageTextSmaller, "A−");
+    {
+      const Element size(html_, Tag::kSpan, {Attr(Name::kRole, "status")});
+      html_.Leaf(Tag::kSpan, {Attr(Name::kClass, "unseen")}, label);
+      html_.Text(" ");
+      html_.Leaf(Tag::kSpan, {Attr(Name::kId, "text-percent")}, "100%");
+    }
+    WriteControl("text-larger", Phrase::kPageTextLarger, "A+");
   }
 
   void WriteSegment(std::string_view id, Phrase words, std::string_view pressed) {

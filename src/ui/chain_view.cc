@@ -134,7 +134,7 @@ void HandleInput(const Sight& sight, std::vector<Action>* actions) {
 }  // namespace
 
 void DrawChain(const Session& session, Painter& painter, std::vector<Action>* actions) {
-  const Theme& theme = ThemeFor(session.state().preferences.color_scheme);
+  const Theme& theme = ThemeFor(session.state().preferences);
   const Sight sight{&session,
                     &painter,
                     &theme,
@@ -151,6 +151,9 @@ void DrawChain(const Session& session, Painter& painter, std::vector<Action>* ac
   }
   DrawTexts(sight, session.chain().labels, -1);
   painter.PopClip();
+  const Box& strip = session.regions().strip;
+  painter.Fill(strip, theme.paper);
+  if (strip.height() > 0) painter.Line({strip.left, strip.top}, {strip.right, strip.top}, theme.rule, 1);
   HandleInput(sight, actions);
 }
 

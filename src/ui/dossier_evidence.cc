@@ -12,6 +12,8 @@ namespace quanlian {
 namespace {
 
 constexpr float kTableWidth = 500;  // units of type; narrower columns stack each row
+constexpr float kFigureBeside =
+    260;  // units of type; in narrower columns a figure has a line of its own, so that it stays whole
 constexpr float kRowPad = 7;
 
 // Where the columns of the table start and how wide they are, CSS pixels.
@@ -41,11 +43,11 @@ TableColumns DivideTable(const Column& column) {
   return t;
 }
 
-// A figure set against the right edge. Returns the bottom.
-float DrawFigureRight(const DossierFrame& frame, const FigureText& figure, float left, float right, float top) {
+// A figure set against one edge. Returns the bottom.
+float DrawFigure(const DossierFrame& frame, const FigureText& figure, Align align, float left, float right, float top) {
   const FigureType type{kType.figure * frame.scale, kType.small * frame.scale};
   const SetFigure set =
-      LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, Align::kRight, frame.painter->fonts());
+      LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, align, frame.painter->fonts());
   for (const FigurePiece& piece : set.pieces) {
     const Color color = piece.is_number ? frame.theme->strong : frame.theme->body;
     frame.painter->Text(piece.text, piece.box.MovedBy({left, top}), piece.style, color);
@@ -92,7 +94,7 @@ float DrawTableRow(const EvidenceRow& row, const TableColumns& t, Column* column
   number.Paragraph(row.number, kType.small, Weight::kRegular, frame.theme->muted);
   float bottom = number.y();
   if (row.figure) {
-    bottom = std::max(bottom, DrawFigureRight(frame, *row.figure, t.figure, t.figure + t.figure_width, top));
+    bottom = std::max(bottom, DrawFigure(frame, *row.figure, Align::kRight, t.figure, t.figure + t.figure_width, top));
   }
   Column what(frame, t.what, top + line_drop, t.what_width);
   what.Paragraph(row.what, kType.body, Weight::kRegular, frame.theme->strong);
@@ -106,7 +108,11 @@ float DrawTableRow(const EvidenceRow& row, const TableColumns& t, Column* column
 float DrawStackedRow(const EvidenceRow& row, Column* column) {
   const DossierFrame& frame = column->frame();
   const float s = frame.scale;
-  const float figure_width = row.figure ? column->width() * 0.45F : 0;
+  const bool beside = column->width() >= kFigureBeside * s;
+  if (row.figure && !beside) {
+    column->MoveTo(DrawFigure(frame, *row.figure, Align::kLeft, column->left() + 6 * s, column->right(), column->y()));
+  }
+  const float figure_width = row.figure && beside ? column->width() * 0.45F : 0;
   Column what(frame, column->left() + 6 * s, column->y(), column->width() - figure_width - 16 * s);
   what.Paragraph(row.what, kType.body, Weight::kRegular, frame.theme->strong);
   for (const std::string& part : StatedScope(row)) what.Paragraph(part, kType.small, Weight::kRegular, frame.theme->body);
@@ -116,9 +122,9 @@ float DrawStackedRow(const EvidenceRow& row, Column* column) {
   Column status(frame, what.left() + 32 * s, what.y(), what.width() - 32 * s);
   status.Paragraph(row.status, kType.small, Weight::kRegular, frame.theme->muted);
   what.MoveTo(std::max(number.y(), status.y()));
-  if (!row.figure) return what.y();
+  if (!row.figure || !beside) return what.y();
   const float right = column->right() - 6 * s;
-  return std::max(what.y(), DrawFigureRight(frame, *row.figure, right - figure_width, right, column->y()));
+  return std::max(what.y(), DrawFigure(frame, *row.figure, Align::kRight, right - figure_width, right, column->y()));
 }
 
 void DrawTableHead(const TableColumns& t, Column* column) {

@@ -131,7 +131,7 @@ void HandleInput(const Session& session, const std::vector<Target>& targets, con
 }  // namespace
 
 void DrawDossier(const Session& session, Painter& painter, std::vector<Action>* actions) {
-  const Theme& theme = ThemeFor(session.state().preferences.color_scheme);
+  const Theme& theme = ThemeFor(session.state().preferences);
   const Box region = session.regions().dossier;
   const float scale = session.plan().type_scale;
   const float scroll = session.state().dossier_scroll;

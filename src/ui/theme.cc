@@ -18,7 +18,7 @@ constexpr Theme kLight{
     .selected = 0xFAF4E3FF,
     .caution = 0x7A4E00FF,
     .caution_fill = 0xFFF8E2FF,
-    .range = 0xC9BFA3FF,
+    .range = 0x948A6EFF,
     .stages = {0x1F5FA8FF, 0x8A5A00FF, 0x0F6B5CFF, 0x6F3C96FF},
 };
 
@@ -37,14 +37,55 @@ constexpr Theme kDark{
     .selected = 0x2C2A20FF,
     .caution = 0xE9C46AFF,
     .caution_fill = 0x2A261AFF,
-    .range = 0x555A68FF,
+    .range = 0x757A8AFF,
     .stages = {0x7CB2F0FF, 0xE8B84AFF, 0x5CCBBBFF, 0xC9A0EDFF},
+};
+
+// More contrast: text at least 7:1, lines and bars at least 4.5:1; every card and row has an edge that is seen.
+constexpr Theme kLightMore{
+    .paper = 0xFFFFFFFF,
+    .card = 0xFFFFFFFF,
+    .side = 0xFFFFFFFF,
+    .strong = 0x000000FF,
+    .body = 0x000000FF,
+    .muted = 0x333333FF,
+    .rule = 0x595959FF,
+    .outline = 0x333333FF,
+    .chain = 0x333333FF,
+    .pill = 0xEEEEEEFF,
+    .mark = 0xFFE680FF,
+    .selected = 0xFFF6D6FF,
+    .caution = 0x5A3A00FF,
+    .caution_fill = 0xFFF6D6FF,
+    .range = 0x6B6B6BFF,
+    .stages = {0x124A8AFF, 0x6B4600FF, 0x0A5246FF, 0x592E7DFF},
+};
+
+constexpr Theme kDarkMore{
+    .paper = 0x000000FF,
+    .card = 0x000000FF,
+    .side = 0x000000FF,
+    .strong = 0xFFFFFFFF,
+    .body = 0xFFFFFFFF,
+    .muted = 0xD8D8D8FF,
+    .rule = 0x999999FF,
+    .outline = 0xCCCCCCFF,
+    .chain = 0xCCCCCCFF,
+    .pill = 0x2A2A2AFF,
+    .mark = 0x5A4500FF,
+    .selected = 0x241E0AFF,
+    .caution = 0xFFD780FF,
+    .caution_fill = 0x241E0AFF,
+    .range = 0x8C8C8CFF,
+    .stages = {0xA3CBFFFF, 0xFFC862FF, 0x7EE8D6FF, 0xDDBCF7FF},
 };
 
 }  // namespace
 
-const Theme& ThemeFor(ColorScheme scheme) {
-  return scheme == ColorScheme::kDark ? kDark : kLight;
+const Theme& ThemeFor(const Preferences& preferences) {
+  const bool dark = preferences.color_scheme == ColorScheme::kDark;
+  if (preferences.contrast == Contrast::kMore) return dark ? kDarkMore : kLightMore;
+  return dark ? kDark : kLight;
 }
 
 Color StageColor(const Theme& theme, int stage) {

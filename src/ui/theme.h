@@ -32,7 +32,7 @@ struct Theme {
   Color stages[kStageColors];
 };
 
-[[nodiscard]] const Theme& ThemeFor(ColorScheme scheme);
+[[nodiscard]] const Theme& ThemeFor(const Preferences& preferences);
 
 // The colour of a stage by its position; muted for -1.
 [[nodiscard]] Color StageColor(const Theme& theme, int stage);

@@ -122,10 +122,12 @@ EMSCRIPTEN_KEEPALIVE void quanlian_set_lang(int lang) {
   Do(SetLang{LangOf(lang)});
 }
 
-EMSCRIPTEN_KEEPALIVE void quanlian_preferences(int dark, int reduced_motion) {
+EMSCRIPTEN_KEEPALIVE void quanlian_preferences(int dark, int reduced_motion, int more_contrast, float text_scale) {
   Page& page = ThePage();
   page.preferences.color_scheme = dark != 0 ? ColorScheme::kDark : ColorScheme::kLight;
   page.preferences.motion = reduced_motion != 0 ? Motion::kReduced : Motion::kFull;
+  page.preferences.contrast = more_contrast != 0 ? Contrast::kMore : Contrast::kStandard;
+  page.preferences.text_scale = text_scale;
   Do(SetPreferences{page.preferences});
 }
 
@@ -289,7 +291,8 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_stats() {
   return Reply(json.text());
 }
 
-// The right and the bottom edge of the chain's part of the canvas, CSS pixels: the page's buttons for it stand in that corner.
+// The right and the bottom edge of the chain's part of the canvas, CSS pixels: the page's buttons for it stand in that corner,
+// in the strip below a column.
 EMSCRIPTEN_KEEPALIVE float quanlian_chain_right() {
   const Page& page = ThePage();
   return page.viewer ? page.viewer->session().regions().chain.right : 0;
@@ -297,7 +300,7 @@ EMSCRIPTEN_KEEPALIVE float quanlian_chain_right() {
 
 EMSCRIPTEN_KEEPALIVE float quanlian_chain_bottom() {
   const Page& page = ThePage();
-  return page.viewer ? page.viewer->session().regions().chain.bottom : 0;
+  return page.viewer ? page.viewer->session().regions().strip.bottom : 0;
 }
 
 EMSCRIPTEN_KEEPALIVE void quanlian_context_lost() {

@@ -36,14 +36,39 @@ TEST_CASE("a tablet held wide shows chain and dossier side by side") {
   CHECK(PlanScreen({1024, 712}).arrangement == Arrangement::kBeside);
 }
 
+TEST_CASE("larger text is larger on every screen, by as much as was asked for") {
+  for (const Point screen : {Point{1366, 712}, Point{1920, 1024}, Point{1024, 712}, Point{390, 788}, Point{1080, 1864}}) {
+    const float usual = PlanScreen(screen).type_scale;
+    for (const float scale : {1.25F, 1.5F, 1.75F, 2.0F})
+      CHECK(PlanScreen(screen, scale).type_scale == doctest::Approx(usual * scale));
+  }
+}
+
+TEST_CASE("with larger text a row becomes a column, and a dossier without room beside it a sheet") {
+  CHECK(PlanScreen({1366, 712}, 1.5F).arrangement == Arrangement::kBeside);
+  CHECK(PlanScreen({1366, 712}, 2).direction == Direction::kTopToBottom);
+  CHECK(PlanScreen({1024, 712}, 2).arrangement == Arrangement::kSheet);
+  CHECK(PlanScreen({1080, 1864}, 2).sheet_moves);
+}
+
+TEST_CASE("the page's buttons have a strip of their own below a column, whatever the sheet covers") {
+  for (const Point screen : {Point{1024, 712}, Point{390, 788}, Point{1080, 1864}, Point{320, 500}}) {
+    for (const Sheet sheet : {Sheet::kPeek, Sheet::kHalf, Sheet::kFull}) {
+      CHECK(DivideScreen(PlanScreen(screen), screen, kRowWorld, sheet).strip.height() >= 55.9F);
+    }
+  }
+}
+
 TEST_CASE("chain and dossier fill the screen and do not overlap") {
   for (const Point screen :
        {Point{1366, 712}, Point{1920, 1024}, Point{1024, 712}, Point{390, 788}, Point{1080, 1864}, Point{320, 500}}) {
     for (const Sheet sheet : {Sheet::kPeek, Sheet::kHalf, Sheet::kFull}) {
       const Regions regions = DivideScreen(PlanScreen(screen), screen, kRowWorld, sheet);
-      const float area = regions.chain.width() * regions.chain.height() + regions.dossier.width() * regions.dossier.height();
+      float area = 0;
+      for (const Box& box : {regions.chain, regions.dossier, regions.strip}) area += box.width() * box.height();
       CHECK(area == doctest::Approx(screen.x * screen.y));
       CHECK_FALSE(regions.chain.Overlaps(regions.dossier));
+      CHECK_FALSE(regions.chain.Overlaps(regions.strip));
     }
   }
 }

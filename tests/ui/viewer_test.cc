@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -77,7 +78,7 @@ constexpr Point kExhibit{1080, 1864};
 
 template <class Check>
 void OnEveryScreen(Check check) {
-  for (const Point screen : {kBench, kPhone, kExhibit, Point{1024, 712}}) {
+  for (const Point screen : {kBench, kPhone, kExhibit, Point{1024, 712}, Point{320, 584}}) {
     for (const Lang lang : {Lang::kZh, Lang::kEn}) {
       CAPTURE(screen.x);
       CAPTURE(lang == Lang::kZh ? "zh" : "en");
@@ -88,6 +89,13 @@ void OnEveryScreen(Check check) {
 }
 
 }  // namespace
+
+// A reader's wish for larger text.
+SetPreferences TextAt(float scale) {
+  Preferences preferences;
+  preferences.text_scale = scale;
+  return {preferences};
+}
 
 TEST_CASE("at rest nothing moves: a second look needs no further frame") {
   OnEveryScreen([](Bench& bench) { CHECK_FALSE(bench.Frame()); });
@@ -203,6 +211,78 @@ TEST_CASE("a change of language keeps selection and place") {
       ScreenToWorld(bench.session().state().camera, bench.session().regions().chain, bench.session().regions().chain.center()));
   REQUIRE(after != nullptr);
   CHECK(after->at == middle);
+}
+
+TEST_CASE("larger text keeps the selection, and its card in sight") {
+  OnEveryScreen([](Bench& bench) {
+    const ItemRef at{ItemKind::kLink, "account-seller-fraud"};
+    bench.Do(Select{at});
+    for (const float scale : {1.25F, 2.0F, 1.0F}) {
+      bench.Do(TextAt(scale));
+      CAPTURE(scale);
+      const Session& session = bench.session();
+      CHECK(session.state().at == at);
+      const Box box = WorldToScreen(session.state().camera, session.regions().chain, session.chain().Find(at)->box);
+      CHECK(box.Overlaps(session.regions().chain));
+      CHECK((!session.plan().sheet_moves || session.state().sheet != Sheet::kPeek));
+    }
+  });
+}
+
+TEST_CASE("larger text is drawn larger and stays inside the screen's width") {
+  OnEveryScreen([](Bench& bench) {
+    const auto tallest = [&bench] {
+      float height = 0;
+      for (const DrawnText& drawn : bench.viewer().drawn_texts()) height = std::max(height, drawn.box.height());
+      return height;
+    };
+    for (const Dossier& dossier : bench.session().outline().links) {
+      bench.Do(TextAt(1));
+      bench.Do(Select{dossier.at});
+      bench.Do(SetSheet{Sheet::kHalf});
+      const float usual = tallest();
+      for (const float scale : {1.5F, 2.0F}) {
+        bench.Do(TextAt(scale));
+        CAPTURE(scale);
+        CHECK(tallest() > usual * 1.2F);
+        for (const DrawnText& drawn : bench.viewer().drawn_texts()) {
+          CAPTURE(drawn.text);
+          CHECK(drawn.box.left >= -0.5F);
+          CHECK(drawn.box.right <= bench.session().state().screen.x + 0.5F);
+        }
+      }
+    }
+  });
+}
+
+TEST_CASE("cards of larger text do not overlap and hold their texts") {
+  OnEveryScreen([](Bench& bench) {
+    bench.Do(TextAt(2));
+    const std::vector<PlacedCard>& cards = bench.session().chain().cards;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+      for (const PlacedText& text : cards[i].far.texts) {
+        CAPTURE(text.text);
+        CHECK(text.box.left >= cards[i].box.left);
+        CHECK(text.box.right <= cards[i].box.right + 0.5F);
+        CHECK(text.box.bottom <= cards[i].box.bottom + 0.5F);
+      }
+      for (std::size_t j = i + 1; j < cards.size(); ++j) CHECK_FALSE(cards[i].box.Overlaps(cards[j].box));
+    }
+  });
+}
+
+TEST_CASE("a figure of the chain stays in one piece at every size of text") {
+  OnEveryScreen([](Bench& bench) {
+    for (const float scale : {1.0F, 1.5F, 2.0F}) {
+      bench.Do(TextAt(scale));
+      for (const Dossier& dossier : bench.session().outline().links) {
+        if (!dossier.card.figure) continue;
+        const std::vector<PlacedText>& texts = bench.session().chain().Find(dossier.at)->far.texts;
+        CHECK(std::any_of(texts.begin(), texts.end(),
+                          [&](const PlacedText& text) { return text.text == dossier.card.figure->number; }));
+      }
+    }
+  });
 }
 
 TEST_CASE("an address that names nothing selects nothing") {
