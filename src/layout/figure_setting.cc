@@ -63,6 +63,8 @@ class Setter {
 }  // namespace
 
 SetFigure LayOutFigure(const FigureWords& words, FigureType type, float width, Align align, const TextMeasure& measure) {
+  const float number_width = measure.Width(words.number, {type.number_size, Weight::kBold});
+  if (number_width > width) type.number_size *= 0.99F * width / number_width;
   Setter setter(type, width, align, measure);
   const TextStyle side{type.side_size, Weight::kBold};
   setter.Add(words.before, side, false);

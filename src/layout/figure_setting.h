@@ -36,7 +36,8 @@ struct SetFigure {
   float height = 0;
 };
 
-// Pieces that do not fit beside the others start a new row; one that is wider than the column breaks into lines.
+// Pieces that do not fit beside the others start a new row. A number is never broken: where the column is too narrow for it, it
+// is set smaller; its bound and unit break into lines.
 [[nodiscard]] SetFigure LayOutFigure(const FigureWords& words, FigureType type, float width, Align align,
                                      const TextMeasure& measure);
 
