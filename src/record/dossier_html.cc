@@ -21,6 +21,7 @@ void WriteEvidencePart(Pen& pen, const Dossier& dossier, int level) {
 void WriteOutcomesPart(Pen& pen, const Dossier& dossier, int level) {
   if (dossier.outcomes.empty() && dossier.no_outcome.empty()) return;
   pen.Heading(level, pen.Say(Phrase::kRecordOutcomes));
+  if (!dossier.outcomes.empty()) pen.CopyTableButton(".outcome");
   pen.Paragraph(dossier.no_outcome, "unstated");
   WriteOutcomes(pen, dossier.outcomes, level + 1);
 }
