@@ -34,7 +34,7 @@ const columnHead = (name) => wordsOf(/** @type {Element} */ (document.querySelec
 function tableRows(table) {
   const cells = (/** @type {Element} */ line) => [...line.querySelectorAll('th, td')].map(wordsOf);
   const isEvidence = table.matches('.evidence-table');
-  const rows = [...table.tBodies].flatMap((body) => (isEvidence ? [body] : [...body.rows])).map(cells);
+  const rows = [...table.querySelectorAll(isEvidence ? 'tbody' : 'tbody > tr')].map(cells);
   const head = table.tHead ? cells(table.tHead) : [];
   return [isEvidence ? [...head, columnHead('words')] : head, ...rows];
 }
