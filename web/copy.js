@@ -1,7 +1,9 @@
-// Buttons in the record that copy a numbered item, or a table of them. The words are made by the module.
-import { endNotice, showNotice } from './failure.js';
+// Buttons in the record that copy a numbered item, in the module's words, or a table, in the record's.
+import { passNotice } from './failure.js';
+import { tableTexts } from './tables.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
+/** @typedef {{plain: string, html?: string}} Texts */
 
 const kNoticeMs = 6000;
 
@@ -16,30 +18,45 @@ function copyTheOldWay(text) {
   if (!copied) throw new Error('not copied');
 }
 
-/** @param {string} text */
-async function copy(text) {
+/** @param {Texts} texts */
+async function copy({ plain, html }) {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html && 'ClipboardItem' in window) {
+      await navigator.clipboard.write([new ClipboardItem({
+        'text/plain': new Blob([plain], { type: 'text/plain' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
+      })]);
+    } else await navigator.clipboard.writeText(plain);
   } catch {
-    copyTheOldWay(text);
+    copyTheOldWay(plain);
   }
 }
 
-/** @param {Viewer} viewer */
-export function joinCopy(viewer) {
+/**
+ * @param {string} buttons
+ * @param {(button: HTMLElement) => Texts} textsFor
+ * @param {string} ready the class of the page that shows these buttons
+ */
+function join(buttons, textsFor, ready) {
   document.addEventListener('click', async (event) => {
-    const button = event.target instanceof Element ? event.target.closest('.copy') : null;
+    const button = event.target instanceof Element ? event.target.closest(buttons) : null;
     if (!(button instanceof HTMLElement)) return;
-    const items = [...(button.closest('table')?.tBodies ?? [])].map((body) => body.dataset.at ?? '').join(' ');
-    const item = button.classList.contains('copy-table') ? '' : button.closest('tbody')?.dataset.at;
     let notice = 'copied';
     try {
-      await copy(item ? viewer.wasm.copy(item, location.href.split('#')[0]) : viewer.wasm.copy(items, ''));
+      await copy(textsFor(button));
     } catch {
       notice = 'copy-blocked';
     }
     button.focus({ preventScroll: true });
-    showNotice(notice);
-    setTimeout(() => endNotice(notice), kNoticeMs);
+    passNotice(notice, kNoticeMs);
   });
+  document.documentElement.classList.add(ready);
 }
+
+/** Works without the viewer too. */
+export const joinTableCopy = () => join('.copy-table', tableTexts, 'copies-tables');
+
+/** @param {Viewer} viewer */
+export const joinItemCopy = (viewer) => join('.copy:not(.copy-table)', (button) => ({
+  plain: viewer.wasm.copy(button.closest('tbody')?.dataset.at ?? '', location.href.split('#')[0]),
+}), 'copies-items');

@@ -1,24 +1,34 @@
 // One calm sentence in place of what is missing; the sentences stand in the page, in its language.
 
+/** What is missing, as long as it is. @type {string | null} */
+let lasting = null;
 /** @type {string | null} */
 let shown = null;
 
-/** @param {string | null} name of a data-notice; null: nothing is missing any more */
-export function showNotice(name) {
+/** @param {string | null} name */
+function show(name) {
   shown = name;
   const place = document.getElementById('notice');
   const sentence = name && document.querySelector(`#notices [data-notice="${name}"]`);
   if (!place) return;
   place.textContent = sentence ? sentence.textContent : '';
   place.hidden = !sentence;
+  place.classList.toggle('passing', name !== lasting);
 }
 
-/** Takes a sentence away that is no longer needed, unless another took its place. @param {string} name */
-export function endNotice(name) {
-  if (shown === name) showNotice(null);
+/** @param {string | null} name of a data-notice; null: nothing is missing any more */
+export function showNotice(name) {
+  lasting = name;
+  show(name);
+}
+
+/** Says that something was done; after a while what is missing is said again. @param {string} name @param {number} ms */
+export function passNotice(name, ms) {
+  show(name);
+  setTimeout(() => shown === name && show(lasting), ms);
 }
 
 /** Says the same in the page's new language. */
 export function repeatNotice() {
-  showNotice(shown);
+  show(shown);
 }

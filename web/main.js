@@ -1,7 +1,7 @@
 // Starts the viewer over the record. The record is there first and stays whatever happens here.
 import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
-import { joinCopy } from './copy.js';
+import { joinItemCopy, joinTableCopy } from './copy.js';
 import { showNotice } from './failure.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
@@ -85,6 +85,24 @@ function surviveContextLoss(canvas, viewer) {
   });
 }
 
+/** @param {Viewer} viewer @param {HTMLElement} section @param {HTMLCanvasElement} canvas */
+function joinPicture(viewer, section, canvas) {
+  showFirstFrame(viewer, section, canvas);
+  followSize(canvas, viewer);
+  listenToPointers(canvas, viewer);
+  listenToKeys(canvas, viewer);
+  listenToButtons(viewer);
+  joinViewSwitch(viewer);
+  surviveContextLoss(canvas, viewer);
+}
+
+/** The record can be searched, copied and read in the other language all the same. @param {Viewer} viewer @param {string} missing */
+function goOnWithoutPicture(viewer, missing) {
+  viewer.frames.stop();
+  document.documentElement.classList.add('record-shown');
+  showNotice(missing);
+}
+
 /** @param {HTMLElement} section @param {HTMLCanvasElement} canvas */
 async function start(section, canvas) {
   const data = section.dataset;
@@ -95,22 +113,17 @@ async function start(section, canvas) {
     loadFonts(data.fontRegular, data.fontBold),
   ]);
   const [wasm, bytes] = await loading;
-  wasm.start();
+  const missing = wasm.start();
   await openCase(wasm, bytes, data);
   const viewer = new Viewer(wasm, canvas);
   followPreferences(viewer);
-  showFirstFrame(viewer, section, canvas);
-  followSize(canvas, viewer);
-  listenToPointers(canvas, viewer);
-  listenToKeys(canvas, viewer);
-  listenToButtons(viewer);
+  if (missing) goOnWithoutPicture(viewer, missing);
+  else joinPicture(viewer, section, canvas);
   joinLanguage(viewer);
-  joinViewSwitch(viewer);
   joinAnnouncements(viewer);
   joinSearch(viewer);
-  joinCopy(viewer);
+  joinItemCopy(viewer);
   joinKeys();
-  surviveContextLoss(canvas, viewer);
   return viewer;
 }
 
@@ -119,6 +132,7 @@ async function main() {
   joinTools();
   joinTextSize();
   joinPrint();
+  joinTableCopy();
   const section = document.getElementById('viewer');
   const canvas = document.getElementById('canvas');
   if (!section || !(canvas instanceof HTMLCanvasElement)) return;

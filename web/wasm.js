@@ -4,7 +4,7 @@ import createModule from 'quanlian-module';
 /** What can keep the viewer away; each has its sentence in the page (data-notice). */
 export class Failure extends Error {
   /**
-   * @param {'no-webgl' | 'no-wasm' | 'no-module' | 'no-case' | 'broken-case' | 'canvas-blocked'} notice
+   * @param {'no-wasm' | 'no-module' | 'no-case' | 'broken-case'} notice
    * @param {string} detail for a person who looks into it
    */
   constructor(notice, detail) {
@@ -35,6 +35,7 @@ export class Failure extends Error {
  */
 
 const kCursors = ['default', 'pointer', 'move', 'text'];
+const kPictureLacks = /** @type {const} */ (['', 'no-webgl', 'canvas-blocked']);
 const kLanguages = ['zh', 'en'];
 
 /**
@@ -80,11 +81,9 @@ export class Wasm {
     });
   }
 
-  /** Takes the canvas. */
+  /** Takes the canvas. @returns {'' | 'no-webgl' | 'canvas-blocked'} the notice of what a picture lacks here */
   start() {
-    const answer = this.#module._quanlian_start();
-    if (answer === 1) throw new Failure('no-webgl', 'no WebGL 2 context');
-    if (answer === 2) throw new Failure('canvas-blocked', 'a 2D canvas does not give back what was drawn on it');
+    return kPictureLacks[this.#module._quanlian_start()];
   }
 
   /**
@@ -165,12 +164,12 @@ export class Wasm {
   }
 
   /**
-   * @param {string} items "KIND:ID KIND:ID"
-   * @param {string} address of the page, for one item with its link; empty: a table
+   * @param {string} item "KIND:ID"
+   * @param {string} address of the page, for the item's link
    * @returns {string} to be copied
    */
-  copy(items, address) {
-    return this.#withBytes(this.#encoder.encode(items), (at, size) =>
+  copy(item, address) {
+    return this.#withBytes(this.#encoder.encode(item), (at, size) =>
       this.#withBytes(this.#encoder.encode(address), (addressAt, addressSize) =>
         this.#text(this.#module._quanlian_copy(at, size, addressAt, addressSize))));
   }

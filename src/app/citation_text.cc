@@ -1,7 +1,6 @@
-// Numbered items as plain text and as a table of tab-separated values.
+// Numbered items as plain text.
 #include "app/citation_text.h"
 
-#include <initializer_list>
 #include <utility>
 
 #include "app/texts.h"
@@ -76,23 +75,6 @@ class Lines {
   std::string text_;
 };
 
-// One cell: no tab or line break in it, and no formula.
-void AddCell(std::string_view words, std::string* row) {
-  if (!row->empty()) *row += '\t';
-  if (!words.empty() && std::string_view("=+-@").find(words.front()) != std::string_view::npos) *row += '\'';
-  for (const char c : words) *row += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-}
-
-std::string HeadRow(Lang lang) {
-  std::string head;
-  for (const Phrase title : {Phrase::kRecordNumber, Phrase::kRecordFigure, Phrase::kRecordWhat, Phrase::kCopyScope,
-                             Phrase::kCopyWhen, Phrase::kCopyWhere, Phrase::kCopyBy, Phrase::kRecordStatus,
-                             Phrase::kCopyCautions, Phrase::kRecordWords, Phrase::kRecordSource}) {
-    AddCell(Say(title, lang), &head);
-  }
-  return head;
-}
-
 std::string Cautions(const EvidenceRow& row) {
   std::string cautions;
   for (const std::string& caution : row.cautions) AddPart(caution, " ", &cautions);
@@ -118,30 +100,6 @@ std::string CitationText(const Outline& outline, const ItemRef& evidence, std::s
   for (const QuoteText& quote : row->quotes) lines.Add(quote, SourceParts(outline, quote));
   lines.Add(Phrase::kCopyLink, "address", link);
   return lines.Take();
-}
-
-std::string EvidenceTableText(const Outline& outline, const std::vector<ItemRef>& evidence) {
-  std::string table = HeadRow(outline.lang);
-  for (const ItemRef& at : evidence) {
-    const EvidenceRow* row = FindEvidence(outline, at);
-    if (row == nullptr) continue;
-    std::string words;
-    std::string sources;
-    for (const QuoteText& quote : row->quotes) {
-      AddPart(quote.Plain(), " | ", &words);
-      AddPart(SourceParts(outline, quote), " | ", &sources);
-    }
-    std::string line;
-    const std::string figure = row->figure ? Figure(*row) : std::string(Say(Phrase::kRecordNoFigure, outline.lang));
-    const std::string cautions = Cautions(*row);
-    for (const std::string_view cell :
-         std::initializer_list<std::string_view>{row->number, figure, row->what, row->scope, row->when, row->where, row->by,
-                                                 row->status, cautions, words, sources}) {
-      AddCell(cell, &line);
-    }
-    table.append("\n").append(line);
-  }
-  return table;
 }
 
 }  // namespace quanlian

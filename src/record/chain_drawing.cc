@@ -79,7 +79,9 @@ class Drawing {
 
 void DrawCard(Pen& pen, Drawing& drawing, const PlacedCard& card) {
   const std::string accent = card.stage < 0 ? "" : "accent-" + std::to_string(card.stage % 4 + 1);
-  const Element group(pen.html, Tag::kG, accent.empty() ? Attrs{} : Attrs{Attr(Name::kClass, accent)});
+  Attrs attributes = {Attr(Name::kDataCard, FormatItemRef(card.at))};
+  if (!accent.empty()) attributes.emplace_back(Name::kClass, accent);
+  const Element group(pen.html, Tag::kG, attributes);
   drawing.Rect(card.box, card.kind == CardKind::kContext ? "dashed" : "card");
   if (card.kind == CardKind::kStage) {
     const Box& box = card.box;
@@ -94,12 +96,15 @@ void DrawCard(Pen& pen, Drawing& drawing, const PlacedCard& card) {
 void WriteChainDrawing(Pen& pen) {
   const ChainLayout chain = LayOutChain(MakeChainInput(pen.outline), Direction::kTopToBottom, kWidth, PaperMeasure());
   const Element figure(pen.html, Tag::kFigure, {Attr(Name::kClass, "drawing"), Attr(Name::kAriaHidden, "true")});
-  const Element svg(pen.html, Tag::kSvg,
-                    {Attr(Name::kViewBox, "0 0 " + Number(chain.bounds.width()) + " " + Number(chain.bounds.height()))});
-  Drawing drawing(pen.html);
-  for (const PlacedArrow& arrow : chain.arrows) drawing.Arrow(arrow);
-  for (const PlacedCard& card : chain.cards) DrawCard(pen, drawing, card);
-  drawing.Texts(chain.labels);
+  {
+    const Element svg(pen.html, Tag::kSvg,
+                      {Attr(Name::kViewBox, "0 0 " + Number(chain.bounds.width()) + " " + Number(chain.bounds.height()))});
+    Drawing drawing(pen.html);
+    for (const PlacedArrow& arrow : chain.arrows) drawing.Arrow(arrow);
+    for (const PlacedCard& card : chain.cards) DrawCard(pen, drawing, card);
+    drawing.Texts(chain.labels);
+  }
+  pen.html.Leaf(Tag::kFigcaption, {Attr(Name::kClass, "item-only")}, pen.Say(Phrase::kRecordItemMarked));
 }
 
 }  // namespace quanlian

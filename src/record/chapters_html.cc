@@ -59,6 +59,7 @@ void WriteEvents(Pen& pen) {
   if (pen.outline.events.empty()) return;
   const Element section(pen.html, Tag::kSection, ChapterAttrs("section-events"));
   pen.Heading(2, pen.Say(Phrase::kRecordEvents));
+  pen.CopyTableButton(".events > li");
   pen.Paragraph(pen.Say(Phrase::kRecordEventsNote), "muted");
   const Element list(pen.html, Tag::kOl, {Attr(Name::kClass, "events")});
   for (const EventRow& event : pen.outline.events) WriteEvent(pen, event);
@@ -71,7 +72,7 @@ void WriteStatutes(Pen& pen) {
   pen.Heading(2, pen.Say(Phrase::kRecordStatutes));
   if (!outline.offences.empty()) {
     const Element table(pen.html, Tag::kTable, {Attr(Name::kClass, "charges")});
-    pen.html.Leaf(Tag::kCaption, pen.Say(Phrase::kRecordStatutesCaption));
+    pen.Caption(pen.Say(Phrase::kRecordStatutesCaption));
     {
       const Element head(pen.html, Tag::kThead);
       const Element row(pen.html, Tag::kTr);
@@ -92,6 +93,7 @@ void WriteGlossary(Pen& pen) {
   if (pen.outline.glossary.empty()) return;
   const Element section(pen.html, Tag::kSection, ChapterAttrs("section-glossary"));
   pen.Heading(2, pen.Say(Phrase::kRecordGlossary));
+  pen.CopyTableButton(".words > div");
   const Element list(pen.html, Tag::kDl, {Attr(Name::kClass, "words")});
   for (const TermRow& term : pen.outline.glossary) {
     WriteDefinition(pen, term.term, term.meaning, pen.Claim(term.at) ? Pen::ItemAttrs(term.at, {}) : Attrs{});

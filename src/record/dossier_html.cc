@@ -1,6 +1,8 @@
 // The parts of a dossier in reading order: what is counted, what was decided, how it worked, who; then what is not known.
 #include "record/dossier_html.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "record/doubts_html.h"
 #include "record/evidence_html.h"
@@ -21,6 +23,9 @@ void WriteEvidencePart(Pen& pen, const Dossier& dossier, int level) {
 void WriteOutcomesPart(Pen& pen, const Dossier& dossier, int level) {
   if (dossier.outcomes.empty() && dossier.no_outcome.empty()) return;
   pen.Heading(level, pen.Say(Phrase::kRecordOutcomes));
+  const auto stands_here = [&pen](const OutcomeRow& row) { return !pen.HasPlace(row.at); };
+  const auto& rows = dossier.outcomes;
+  if (std::any_of(rows.begin(), rows.end(), stands_here)) pen.CopyTableButton(".outcome");
   pen.Paragraph(dossier.no_outcome, "unstated");
   WriteOutcomes(pen, dossier.outcomes, level + 1);
 }

@@ -22,7 +22,7 @@ void WriteConflict(Pen& pen, const ConflictRow& conflict, int level) {
   pen.ItemHeading(level, conflict.at, conflict.point);
   {
     const Element table(pen.html, Tag::kTable);
-    pen.html.Leaf(Tag::kCaption, pen.Say(Phrase::kRecordConflictCaption));
+    pen.Caption(pen.Say(Phrase::kRecordConflictCaption));
     {
       const Element head(pen.html, Tag::kThead);
       const Element row(pen.html, Tag::kTr);
@@ -40,6 +40,7 @@ void WriteConflict(Pen& pen, const ConflictRow& conflict, int level) {
 void WriteSilences(Pen& pen, const std::vector<SilenceRow>& silences, int level) {
   if (silences.empty()) return;
   pen.Heading(level, pen.Say(Phrase::kRecordSilences));
+  pen.CopyTableButton(".silences > li");
   const Element list(pen.html, Tag::kUl, {Attr(Name::kClass, "silences")});
   for (const SilenceRow& silence : silences) {
     if (pen.Claim(silence.at)) {

@@ -52,11 +52,12 @@ void WriteScopeCell(Pen& pen, const EvidenceRow& row) {
   pen.Paragraph(rest, "muted");
 }
 
-// Shown once the script that copies is there.
-void WriteCopyButton(Pen& pen, std::string_view label, std::string_view words, std::string_view css_class) {
-  Attrs attributes = {Attr(Name::kType, "button"), Attr(Name::kClass, css_class)};
-  if (!label.empty()) attributes.emplace_back(Name::kAriaLabel, label);
-  pen.html.Leaf(Tag::kButton, attributes, words);
+// Shown once the module that makes the words is there.
+void WriteCopyButton(Pen& pen, const EvidenceRow& row) {
+  pen.html.Leaf(Tag::kButton,
+                {Attr(Name::kType, "button"), Attr(Name::kClass, "copy"),
+                 Attr(Name::kAriaLabel, FillSlots(pen.Say(Phrase::kCopyItemLabel), {{"number", row.number}}))},
+                pen.Say(Phrase::kCopyItem));
 }
 
 void WriteRow(Pen& pen, const EvidenceRow& row) {
@@ -74,8 +75,7 @@ void WriteRow(Pen& pen, const EvidenceRow& row) {
     WriteScopeCell(pen, row);
     const Element status(pen.html, Tag::kTd);
     pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, "status")}, row.status);
-    WriteCopyButton(pen, FillSlots(pen.Say(Phrase::kCopyItemLabel), {{"number", row.number}}), pen.Say(Phrase::kCopyItem),
-                    "copy");
+    WriteCopyButton(pen, row);
   }
   if (row.quotes.empty()) return;
   const Element line(pen.html, Tag::kTr, {Attr(Name::kClass, "words")});
@@ -83,7 +83,7 @@ void WriteRow(Pen& pen, const EvidenceRow& row) {
   WriteQuotes(pen, row.quotes);
 }
 
-// "Shown elsewhere: E4 · 2.77 million cards; …"
+// "Shown elsewhere: E4 · 2.77 million cards; …"; on paper the numbers alone.
 void WriteElsewhere(Pen& pen, const std::vector<const EvidenceRow*>& rows) {
   if (rows.empty()) return;
   pen.Paragraph(pen.Say(Phrase::kRecordElsewhere), "muted");
@@ -91,6 +91,7 @@ void WriteElsewhere(Pen& pen, const std::vector<const EvidenceRow*>& rows) {
   for (const EvidenceRow* row : rows) {
     const Element item(pen.html, Tag::kLi);
     pen.ItemLink(row->at, row->number);
+    const Element rest(pen.html, Tag::kSpan);
     pen.html.Text(" ");
     if (row->figure) {
       pen.html.Text(row->figure->Phrase());
@@ -108,12 +109,7 @@ void WriteEvidence(Pen& pen, const std::vector<EvidenceRow>& rows, std::string_v
   for (const EvidenceRow& row : rows) (pen.Claim(row.at) ? here : elsewhere).push_back(&row);
   if (!here.empty()) {
     const Element table(pen.html, Tag::kTable, {Attr(Name::kClass, "evidence-table")});
-    {
-      const Element words(pen.html, Tag::kCaption);
-      pen.html.Text(caption);
-      pen.html.Text(" ");
-      WriteCopyButton(pen, {}, pen.Say(Phrase::kCopyTable), "copy copy-table");
-    }
+    pen.Caption(caption);
     WriteHead(pen);
     for (const EvidenceRow* row : here) WriteRow(pen, *row);
   }

@@ -17,8 +17,8 @@ constexpr std::string_view kTags[] = {
 };
 constexpr std::string_view kNames[] = {
     "aria-controls", "aria-describedby", "aria-expanded", "aria-hidden", "aria-label", "aria-labelledby", "aria-pressed",
-    "aria-live", "autocomplete", "charset", "class", "colspan", "content", "data-at", "data-case-id", "data-case-sha256",
-    "data-lang", "data-notice", "font-size", "font-weight", "height", "hidden", "hreflang", "http-equiv", "id", "lang",
+    "aria-live", "autocomplete", "charset", "class", "colspan", "content", "data-at", "data-card", "data-case-id", "data-case-sha256",
+    "data-lang", "data-notice", "data-rows", "font-size", "font-weight", "height", "hidden", "hreflang", "http-equiv", "id", "lang",
     "media", "name", "placeholder", "rel", "role", "rowspan", "scope", "spellcheck", "tabindex", "text-anchor",
     "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
 };

@@ -16,7 +16,7 @@ enum class Tag {
 // Plain attributes. Addresses (href, src, cite, data-wasm …) are not here: they are made from a Url only.
 enum class Name {
   kAriaControls, kAriaDescribedby, kAriaExpanded, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed, kAriaLive,
-  kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCaseId, kDataCaseSha256, kDataLang, kDataNotice,
+  kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCard, kDataCaseId, kDataCaseSha256, kDataLang, kDataNotice, kDataRows,
   kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kMedia, kName, kPlaceholder, kRel, kRole,
   kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kY, kY1, kY2,
 };

@@ -69,7 +69,7 @@ void WriteLedger(Pen& pen) {
   const Element section(pen.html, Tag::kSection, {Attr(Name::kId, "section-figures"), Attr(Name::kClass, "chapter")});
   pen.Heading(2, pen.Say(Phrase::kRecordLedger));
   const Element table(pen.html, Tag::kTable, {Attr(Name::kClass, "ledger")});
-  pen.html.Leaf(Tag::kCaption, pen.Say(Phrase::kRecordLedgerCaption));
+  pen.Caption(pen.Say(Phrase::kRecordLedgerCaption));
   {
     const Element head(pen.html, Tag::kThead);
     const Element row(pen.html, Tag::kTr);

@@ -66,7 +66,7 @@ void WriteCharges(Pen& pen, const OutcomeRow& outcome) {
   }
   {
     const Element table(pen.html, Tag::kTable, {Attr(Name::kClass, "charges")});
-    pen.html.Leaf(Tag::kCaption, FillSlots(pen.Say(Phrase::kRecordChargesCaption), {{"number", outcome.number}}));
+    pen.Caption(FillSlots(pen.Say(Phrase::kRecordChargesCaption), {{"number", outcome.number}}));
     {
       const Element head(pen.html, Tag::kThead);
       const Element row(pen.html, Tag::kTr);
@@ -124,8 +124,7 @@ void WriteOutcomes(Pen& pen, const std::vector<OutcomeRow>& rows, int level) {
   for (const OutcomeRow* row : elsewhere) {
     const Element item(pen.html, Tag::kLi);
     pen.ItemLink(row->at, row->number);
-    pen.html.Text(" ");
-    pen.html.Text(row->what);
+    pen.html.Leaf(Tag::kSpan, " " + row->what);
   }
 }
 

@@ -61,6 +61,7 @@ void WriteMasthead(Pen& pen, const RecordOrigin& origin) {
     pen.html.Leaf(Tag::kDd, {Attr(Name::kId, "page-address")}, origin.address);
   }
   pen.Paragraph(pen.Say(Phrase::kRecordItemOnly), "paper item-only");
+  pen.html.Leaf(Tag::kP, {Attr(Name::kId, "page-item"), Attr(Name::kClass, "paper item-only")}, "");
 }
 
 void WriteChain(Pen& pen) {

@@ -194,14 +194,16 @@ class Page {
     html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kAriaLabel, Say(label))}, glyph);
   }
 
-  // One sentence per thing that can be missing; the script shows the one that applies.
+  // One sentence per thing that can be missing; the script shows the one that applies. Also the heads of columns that a copied
+  // table has and the record does not.
   void WriteNotices() {
     constexpr std::pair<std::string_view, Phrase> kNotices[] = {
         {"no-webgl", Phrase::kNoticeNoWebgl},         {"no-wasm", Phrase::kNoticeNoWasm},
         {"no-module", Phrase::kNoticeNoModule},       {"no-case", Phrase::kNoticeNoCase},
         {"broken-case", Phrase::kNoticeBrokenCase},   {"canvas-blocked", Phrase::kNoticeCanvasBlocked},
         {"context-lost", Phrase::kNoticeContextLost}, {"copied", Phrase::kNoticeCopied},
-        {"copy-blocked", Phrase::kNoticeCopyBlocked},
+        {"copy-blocked", Phrase::kNoticeCopyBlocked}, {"column-what", Phrase::kRecordWhat},
+        {"column-words", Phrase::kRecordWords},
     };
     const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
     for (const auto& [name, sentence] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(sentence));

@@ -12,16 +12,18 @@ namespace {
 
 struct Mention {
   ItemRef at;
+  std::string number;  // empty where the item has none
   std::string words;
 };
 
 // Keeps the rows that have no place yet; the others become mentions.
-template <class Row, class Words>
-std::vector<Row> TakeNew(const Pen& pen, const std::vector<Row>& rows, const Words& words, std::vector<Mention>* mentions) {
+template <class Row, class MakeMention>
+std::vector<Row> TakeNew(const Pen& pen, const std::vector<Row>& rows, const MakeMention& make,
+                         std::vector<Mention>* mentions) {
   std::vector<Row> fresh;
   for (const Row& row : rows) {
     if (pen.HasPlace(row.at)) {
-      mentions->push_back({row.at, words(row)});
+      mentions->push_back(make(row));
     } else {
       fresh.push_back(row);
     }
@@ -37,7 +39,13 @@ void WriteMentions(Pen& pen, const std::vector<Mention>& mentions) {
   const Element list(pen.html, Tag::kUl);
   for (const Mention& mention : mentions) {
     const Element item(pen.html, Tag::kLi);
-    pen.ItemLink(mention.at, mention.words);
+    if (mention.number.empty()) {
+      pen.ItemLink(mention.at, mention.words);
+      continue;
+    }
+    const Element link(pen.html, Tag::kA, {Attr(UrlName::kHref, Url::Fragment(ElementId(mention.at)))});
+    pen.html.Text(mention.number);
+    pen.html.Leaf(Tag::kSpan, " " + mention.words);  // on paper the number alone
   }
 }
 
@@ -62,13 +70,29 @@ void WriteParty(Pen& pen, const Dossier& dossier, int level) {
   Dossier rest = dossier;
   std::vector<Mention> mentions;
   rest.evidence = TakeNew(
-      pen, dossier.evidence, [](const EvidenceRow& row) { return row.number + " " + row.what; }, &mentions);
+      pen, dossier.evidence,
+      [](const EvidenceRow& row) {
+        return Mention{row.at, row.number, row.what};
+      },
+      &mentions);
   rest.outcomes = TakeNew(
-      pen, dossier.outcomes, [](const OutcomeRow& row) { return row.number + " " + row.what; }, &mentions);
+      pen, dossier.outcomes,
+      [](const OutcomeRow& row) {
+        return Mention{row.at, row.number, row.what};
+      },
+      &mentions);
   rest.silences = TakeNew(
-      pen, dossier.silences, [](const SilenceRow& row) { return row.what; }, &mentions);
+      pen, dossier.silences,
+      [](const SilenceRow& row) {
+        return Mention{row.at, {}, row.what};
+      },
+      &mentions);
   rest.conflicts = TakeNew(
-      pen, dossier.conflicts, [](const ConflictRow& row) { return row.point; }, &mentions);
+      pen, dossier.conflicts,
+      [](const ConflictRow& row) {
+        return Mention{row.at, {}, row.point};
+      },
+      &mentions);
   const std::string no_outcome = std::exchange(rest.no_outcome, {});
   if (!pen.ClaimHome(dossier.at)) {
     pen.ItemReference(dossier.at, dossier.title);

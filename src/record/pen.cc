@@ -121,4 +121,17 @@ void Pen::FactRow(std::string_view label, std::string_view value, bool not_state
   html.Leaf(Tag::kDd, attributes, value);
 }
 
+void Pen::Caption(std::string_view text) {
+  const Element caption(html, Tag::kCaption);
+  html.Text(text);
+  html.Text(" ");
+  CopyTableButton({});
+}
+
+void Pen::CopyTableButton(std::string_view rows) {
+  Attrs attributes = {Attr(Name::kType, "button"), Attr(Name::kClass, "copy copy-table")};
+  if (!rows.empty()) attributes.emplace_back(Name::kDataRows, rows);
+  html.Leaf(Tag::kButton, attributes, Say(Phrase::kCopyTable));
+}
+
 }  // namespace quanlian

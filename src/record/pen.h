@@ -63,6 +63,10 @@ class Pen {
   // <dl>; nothing when there are no facts. Values that say "not stated" get the class "unstated".
   void Facts(const std::vector<Fact>& facts);
   void FactRow(std::string_view label, std::string_view value, bool not_stated = false);
+  // A table's <caption>, with the button that copies the table (web/tables.js).
+  void Caption(std::string_view text);
+  // The same button for what is a table in a spreadsheet only: `rows`, a CSS selector, finds the rows beside the button.
+  void CopyTableButton(std::string_view rows);
 
   HtmlWriter& html;
   const Outline& outline;

@@ -69,6 +69,7 @@ void WriteParties(Pen& pen) {
   if (pen.outline.parties.empty()) return;
   const Element section(pen.html, Tag::kSection, {Attr(Name::kId, "section-parties"), Attr(Name::kClass, "chapter")});
   pen.Heading(2, pen.Say(Phrase::kRecordParties));
+  pen.CopyTableButton(".person");
   pen.Paragraph(pen.Say(Phrase::kRecordPartiesNote), "muted");
   for (const Dossier& party : pen.outline.parties) WriteParty(pen, party, 3);
 }

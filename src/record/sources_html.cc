@@ -29,7 +29,7 @@ void WriteDamageRow(Pen& pen, const RepairNote& repair, const std::string& langu
 void WriteDamage(Pen& pen, const SourceRow& source) {
   if (source.damage.empty()) return;
   const Element table(pen.html, Tag::kTable, {Attr(Name::kClass, "damage")});
-  pen.html.Leaf(Tag::kCaption, FillSlots(pen.Say(Phrase::kRecordDamageCaption), {{"title", source.title}}));
+  pen.Caption(FillSlots(pen.Say(Phrase::kRecordDamageCaption), {{"title", source.title}}));
   {
     const Element head(pen.html, Tag::kThead);
     const Element row(pen.html, Tag::kTr);
@@ -71,6 +71,7 @@ void WriteSources(Pen& pen) {
   if (pen.outline.sources.empty()) return;
   const Element section(pen.html, Tag::kSection, {Attr(Name::kId, "section-sources"), Attr(Name::kClass, "chapter")});
   pen.Heading(2, pen.Say(Phrase::kRecordSources));
+  pen.CopyTableButton(".source");
   pen.Paragraph(pen.Say(Phrase::kRecordSourcesNote), "muted");
   for (const SourceRow& source : pen.outline.sources) WriteSource(pen, source);
 }

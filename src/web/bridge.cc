@@ -2,13 +2,11 @@
 // come out as zero-ended UTF-8 that stays until the next call.
 #include <emscripten.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "app/citation_text.h"
 #include "app/link.h"
@@ -52,16 +50,6 @@ void Write(const Snippet& snippet, JsonText* json) {
   json->Close(']');
 }
 
-std::vector<ItemRef> ItemsIn(std::string_view text) {
-  std::vector<ItemRef> items;
-  while (!text.empty()) {
-    const std::string_view word = text.substr(0, text.find(' '));
-    text.remove_prefix(std::min(word.size() + 1, text.size()));
-    if (std::optional<ItemRef> at = ParseItemRef(word)) items.push_back(*std::move(at));
-  }
-  return items;
-}
-
 }  // namespace
 }  // namespace quanlian
 
@@ -69,7 +57,8 @@ using namespace quanlian;  // NOLINT(google-build-using-namespace): what follows
 
 extern "C" {
 
-// 0 all is well, 1 no WebGL 2, 2 the canvas cannot be read.
+// 0 all is well, 1 no WebGL 2, 2 the canvas cannot be read. Without a picture everything else works, as long as no size is
+// told.
 EMSCRIPTEN_KEEPALIVE int quanlian_start() {
   if (!ThePage().surface.Open()) return 1;
   return BrowserGlyphs::Open() ? 0 : 2;
@@ -191,19 +180,15 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_search(const char* bytes, int size) {
   return Reply(json.text());
 }
 
-// Numbered items as text to be copied. `items` are set apart by blanks; `address` is the page's own, without a fragment. With
-// an address one item with its link, without one a table.
-EMSCRIPTEN_KEEPALIVE const char* quanlian_copy(const char* items, int size, const char* address, int address_size) {
+// A numbered item as text to be copied; `address` is the page's own, without a fragment.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_copy(const char* item, int size, const char* address, int address_size) {
   Page& page = ThePage();
-  if (!page.viewer) return Reply("");
-  const Outline& outline = page.viewer->session().outline();
-  const std::vector<ItemRef> refs = ItemsIn(std::string_view(items, static_cast<std::size_t>(size)));
-  if (address_size == 0) return Reply(EvidenceTableText(outline, refs));
-  if (refs.empty()) return Reply("");
+  std::optional<ItemRef> at = ParseItemRef(std::string_view(item, static_cast<std::size_t>(size)));
+  if (!page.viewer || !at) return Reply("");
   LinkTarget target = Target(page);
-  target.at = refs.front();
+  target.at = *at;
   const std::string link(address, static_cast<std::size_t>(address_size));
-  return Reply(CitationText(outline, refs.front(), link + '#' + PrintLink(target)));
+  return Reply(CitationText(page.viewer->session().outline(), *at, link + '#' + PrintLink(target)));
 }
 
 // Draws a frame. Bit 0: another one is wanted; the bits above: the number of the mouse cursor.

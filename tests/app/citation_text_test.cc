@@ -1,9 +1,7 @@
-// A copied figure carries everything that qualifies it; a copied table is one.
+// A copied figure carries everything that qualifies it.
 #include "app/citation_text.h"
 
 #include <doctest/doctest.h>
-
-#include <algorithm>
 
 #include "app/sample_case.h"
 #include "app/yuante_outlines.h"
@@ -60,25 +58,6 @@ TEST_CASE("every figure of the Yuante case is copied with everything that its ro
 
 TEST_CASE("an item that is not there is copied as nothing") {
   CHECK(SampleCitation(SampleCase(), Lang::kZh, "none").empty());
-}
-
-TEST_CASE("a copied table has one row an item, all with as many cells as the head") {
-  const Outline& outline = YuanteOutline(Lang::kEn);
-  std::vector<ItemRef> items;
-  for (const EvidenceRow& row : outline.links[1].evidence) items.push_back(row.at);
-  const std::string table = EvidenceTableText(outline, items);
-  CHECK(std::count(table.begin(), table.end(), '\n') == static_cast<std::ptrdiff_t>(items.size()));
-  CHECK(std::count(table.begin(), table.end(), '\t') == static_cast<std::ptrdiff_t>(items.size() + 1) * 10);
-  CHECK(Holds(table, "\tmore than 10 million cards\t"));
-}
-
-TEST_CASE("words with tabs, line breaks or a formula stay in their cell as words") {
-  Case hostile = SampleCase();
-  hostile.evidence[1].what = {"=1+1\t\"x\"\n次行", "=HYPERLINK(\"x\")"};
-  const Outline outline = BuildOutline(CaseIndex(hostile), Lang::kZh);
-  const std::string table = EvidenceTableText(outline, {{ItemKind::kEvidence, "cards"}});
-  CHECK(Holds(table, "\t'=1+1 \"x\" 次行\t"));
-  CHECK(std::count(table.begin(), table.end(), '\n') == 1);
 }
 
 }  // namespace

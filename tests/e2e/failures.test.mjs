@@ -60,6 +60,57 @@ for (const [what, notice, options] of kFailures) {
   });
 }
 
+for (const [what, notice, options] of kFailures.filter(([, name]) => ['no-webgl', 'canvas-blocked'].includes(name))) {
+  test(`when ${what}, the record is searched, copied, printed and read in the other language all the same`, async () => {
+    await withPage({ ...options, init: `${options.init ?? ''};window.print = () => { window.printed = true; };` }, async (page) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await opened(page);
+      assert.equal(await page.locator('#notice').innerText(), (await page.locator(`[data-notice=${notice}]`).textContent())?.trim());
+      await page.locator('body').press('/');
+      await page.keyboard.type('277万');
+      await page.keyboard.press('Enter');
+      assert.equal(await page.locator('[aria-current=true]').getAttribute('id'), 'evidence-den-cards');
+      assert.ok(await page.locator('#evidence-den-cards a:focus').isVisible());
+      await page.locator('#evidence-den-cards .copy').click();
+      await page.locator('#notice.passing').waitFor();
+      assert.match(await page.evaluate(() => navigator.clipboard.readText()), /277万张[^]*at=evidence:den-cards/);
+      await page.keyboard.press('?');
+      assert.ok(await page.locator('#keys').isVisible());
+      await page.keyboard.press('Escape');
+      await page.click('#print');
+      await page.click('#print-case');
+      assert.ok(await page.evaluate(() => /** @type {any} */ (window).printed));
+      await page.click('#language');
+      await page.locator('html[data-lang=en]').waitFor();
+      assert.match(await page.locator('#evidence-den-cards .amount').innerText(), /2\.77 million/);
+      assert.equal(await page.locator('[aria-current=true]').getAttribute('id'), 'evidence-den-cards');
+      assert.ok((await page.locator('#viewer').isHidden()) && (await page.locator('.segments').isHidden()));
+    });
+  });
+
+  test(`when ${what}, the sentence that says so is there again after another one`, async () => {
+    await withPage(options, async (page) => {
+      await opened(page);
+      await page.clock.install();
+      await page.locator('#evidence-den-cards .copy').click();
+      await page.locator('#notice.passing').waitFor();
+      await page.clock.fastForward(10_000);
+      await page.locator('#notice:not(.passing)').waitFor();
+      assert.equal(await page.locator('#notice').innerText(), (await page.locator(`[data-notice=${notice}]`).textContent())?.trim());
+    });
+  });
+}
+
+test('without WebAssembly no control is there that does nothing', async () => {
+  await withPage({ init: 'delete globalThis.WebAssembly; window.print = () => { window.printed = true; };' }, async (page) => {
+    await page.locator('#notice:not([hidden])').waitFor();
+    const shown = await page.locator('button:visible, input:visible').evaluateAll((all) => all.map((one) => one.id || one.className));
+    assert.deepEqual([...new Set(shown)].sort(), ['copy copy-table', 'print']);
+    await page.click('#print');
+    assert.ok(await page.evaluate(() => /** @type {any} */ (window).printed));
+  });
+});
+
 test('without JavaScript the record is readable and a sentence says what is missing', async () => {
   await withPage({ script: false }, async (page) => {
     assert.ok(await page.locator('#record h1').isVisible());

@@ -12,7 +12,7 @@ import { kLinks, opened, theCase } from './viewer.mjs';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{pages: string[], lines: string[][]}} Dossier `pages`: text in the order of the record, without blanks; `lines`: as set */
 
-const kMostPages = { zh: 22, en: 26 };
+const kMostPages = { zh: 19, en: 23 };
 const kA4Points = /Page size: +59[45](\.\d+)? x 84[12]/;
 const folder = mkdtempSync(join(tmpdir(), 'quanlian-print-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -35,7 +35,11 @@ async function printed(page) {
 
 /** What the elements say. @param {Page} page @param {string} selector @returns {Promise<string[]>} */
 const saidBy = (page, selector) =>
-  page.locator(selector).evaluateAll((elements) => elements.map((element) => element.textContent ?? ''));
+  page.locator(selector).evaluateAll((elements) => elements.map((element) => {
+    const words = /** @type {Element} */ (element.cloneNode(true));
+    words.querySelectorAll('button').forEach((button) => button.remove());  // nothing to press on paper
+    return words.textContent ?? '';
+  }));
 
 const digest = createHash('sha256').update(readFileSync(join(kSite, kCasePage, 'case.json'))).digest('hex');
 
@@ -146,13 +150,50 @@ test('with an item selected the button offers the case or the item, by keyboard 
     assert.equal(await asked(page), 'item');
 
     const inside = await saidBy(page, `[data-at="${kLinks[2]}"] .evidence .figure`);
-    const sources = await saidBy(page, '.source h3');
+    const sources = ['article', 'fujian-window'].map((id) => `#source-${id}`);
     const { pages } = await printed(page);
     const all = pages.join('');
-    for (const text of [...inside, ...sources]) assert.ok(all.includes(read(text)), text);
+    for (const text of [...inside, ...await saidBy(page, sources.map((one) => `${one} :is(h3, dd)`).join())]) assert.ok(all.includes(read(text)), text);
     assert.ok(!all.includes('E1E'), 'another link is not there');
     assert.ok(!pages.some((text) => /O2[^0-9]*13/.test(text)), 'nor its outcome');
     assert.ok(pages.length < 8, `${pages.length} pages`);
     assert.equal(await page.locator('html.print-item').count(), 0, 'after printing the page is as before');
   });
 });
+
+/** @type {[string, (theCase: any) => {says: string[], not: string[], cards: string[]}][]} */
+const kItems = [
+  ['evidence:den-cards', (one) => ({
+    says: ['277万张', one.conflicts.find((/** @type {any} */ other) => other.about.includes('evidence:den-cards')).point.zh, '13人各自的刑期',
+      'fujian-window.com', '警方查明，据报道'],
+    not: ['源源不断为其提供', 'APDNews'],
+    cards: ['link:reseller-account-seller'],
+  })],
+  ['party:yuante', () => ({ says: ['远特公司违规开通高级权限', '远特公司被法院判决', '2016年案件的电话号码属于谁'], not: ['277万张E15'], cards: [] })],
+  ['source:criminal-law', () => ({ says: ['中华人民共和国刑法'], not: ['源源不断为其提供'], cards: [] })],
+];
+for (const [at, expected] of kItems) {
+  test(`the print of ${at} has its title block, its place in the chain, the legend, and all that it rests on`, async () => {
+    await withPage({ init: kNoPrinter, path: `${kCasePage}#${at.replace(':', '-')}` }, async (page) => {
+      await opened(page);
+      await page.click('#print');
+      await page.click('#print-item');
+      const { says, not, cards } = expected(theCase());
+      /** @type {string[]} */
+      let marked = [];
+      await page.exposeFunction('tellMarked', (/** @type {string[]} */ all) => { marked = all; });
+      await page.evaluate(() => addEventListener('beforeprint', () => /** @type {any} */ (window).tellMarked(
+        [...document.querySelectorAll('.drawing .marked')].map((card) => /** @type {HTMLElement} */ (card).dataset.card))));
+      const { pages } = await printed(page);
+      const all = pages.join('');
+      const name = read(await page.locator('#page-item').textContent() ?? '');
+      assert.ok(name.length > 1 && pages[0].includes(name), `the title block names ${name}`);
+      assert.ok(pages[0].includes(digest) && all.includes(read('怎样读这份记录')) && pages[0].includes('全链一览'));
+      for (const text of says) assert.ok(all.includes(read(text)), text);
+      for (const text of not) assert.ok(!all.includes(read(text)), `${text} is not needed`);
+      for (const card of cards) assert.ok(marked.includes(card), `${card} is not marked: ${marked}`);
+      assert.equal(all.includes(read('粗框为所印条目在链条上的位置')), marked.length > 0);
+      assert.equal(await page.locator('.on-paper, .marked').count(), 0, 'after printing the page is as before');
+    });
+  });
+}
