@@ -1,6 +1,8 @@
 // The parts of a dossier in reading order: what is counted, what was decided, how it worked, who; then what is not known.
 #include "record/dossier_html.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "record/doubts_html.h"
 #include "record/evidence_html.h"
@@ -23,6 +25,19 @@ void WriteOutcomesPart(Pen& pen, const Dossier& dossier, int level) {
   pen.Heading(level, pen.Say(Phrase::kRecordOutcomes));
   pen.Paragraph(dossier.no_outcome, "unstated");
   WriteOutcomes(pen, dossier.outcomes, level + 1);
+}
+
+// What stands beside the chain, as its card says it: not counted, its short name, its figures.
+void WriteContextLine(Pen& pen, const Dossier& dossier) {
+  const std::vector<Dossier>& context = pen.outline.context;
+  if (std::none_of(context.begin(), context.end(), [&dossier](const Dossier& other) { return other.at == dossier.at; })) return;
+  const Element line(pen.html, Tag::kP, {Attr(Name::kClass, "muted")});
+  pen.html.Leaf(Tag::kSpan, pen.Say(Phrase::kOutlineContextLabel));
+  for (const std::string* part : {&dossier.card.title, &dossier.card.figures}) {
+    if (part->empty() || *part == dossier.title) continue;
+    pen.html.Text(" · ");
+    pen.html.Leaf(Tag::kSpan, *part);
+  }
 }
 
 }  // namespace
@@ -50,6 +65,7 @@ void WriteDossier(Pen& pen, const Dossier& dossier, int level, std::string_view 
   attributes.emplace_back(Name::kAriaLabelledby, Pen::NameId(dossier.at));
   const Element section(pen.html, Tag::kSection, attributes);
   pen.SpokenHeading(level, dossier);
+  WriteContextLine(pen, dossier);
   WriteDossierParts(pen, dossier, level + 1);
 }
 

@@ -48,7 +48,7 @@ float DrawFigureRight(const DossierFrame& frame, const FigureText& figure, float
       LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, Align::kRight, frame.painter->fonts());
   for (const FigurePiece& piece : set.pieces) {
     const Color color = piece.is_number ? frame.theme->strong : frame.theme->body;
-    frame.painter->Text(piece.text, piece.box.MovedBy({left, top}), piece.style, color);
+    frame.painter->Text(piece.text, piece.whole, piece.box.MovedBy({left, top}), piece.style, color);
   }
   return top + set.height;
 }
