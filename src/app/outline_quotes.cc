@@ -133,8 +133,8 @@ std::string QuoteText::Plain() const {
 }
 
 RepairNote MakeRepair(const OutlineInput& input, const Damage& damage) {
-  RepairNote note{damage.id.value, damage.words, damage.reading, input.Words(CertaintyPhrase(damage.certainty)),
-                  input.In(damage.why), {}};
+  RepairNote note{
+      damage.id.value, damage.words, damage.reading, input.Words(CertaintyPhrase(damage.certainty)), input.In(damage.why), {}};
   const std::string reading = note.reading.empty() ? input.Words(Phrase::kRecordReadingNothing) : note.reading;
   note.sentence = input.Words(Phrase::kRecordRepair) + " " + note.words + " → " + reading + " · " +
                   input.Fill(Phrase::kRecordCertaintyIs, {{"certainty", note.certainty}}) +

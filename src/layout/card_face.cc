@@ -73,8 +73,11 @@ class FaceSetter {
 
  private:
   void Place(std::string_view text, std::string_view whole, float x, float top, float height, const LineType& type) {
-    face_.texts.push_back(
-        {std::string(text), std::string(whole), {x, top, x + measure_.Width(text, type.style), top + height}, type.style, type.ink});
+    face_.texts.push_back({std::string(text),
+                           std::string(whole),
+                           {x, top, x + measure_.Width(text, type.style), top + height},
+                           type.style,
+                           type.ink});
   }
 
   void SetParagraph(std::string_view text, float x, float width, const LineType& type) {
@@ -89,7 +92,8 @@ class FaceSetter {
     const FigureType type{kFigureSize * scale_, kFigureSideSize * scale_};
     const SetFigure set = LayOutFigure({line.before, line.text, line.after}, type, width_, Align::kLeft, measure_);
     for (const FigurePiece& piece : set.pieces) {
-      face_.texts.push_back({std::string(piece.text), std::string(piece.whole), piece.box.MovedBy({left_, y_}), piece.style, TextInk::kStrong});
+      face_.texts.push_back(
+          {std::string(piece.text), std::string(piece.whole), piece.box.MovedBy({left_, y_}), piece.style, TextInk::kStrong});
     }
     y_ += set.height;
   }

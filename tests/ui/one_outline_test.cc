@@ -190,7 +190,8 @@ void AddRow(const EvidenceRow& row, bool open, Wanted* wanted) {
 }
 
 void AddRow(const OutcomeRow& row, bool open, Wanted* wanted) {
-  for (const std::string* text : {&row.number, &row.what, &row.people, &row.per_person, &row.charges_open, &row.status, &row.note}) {
+  for (const std::string* text :
+       {&row.number, &row.what, &row.people, &row.per_person, &row.charges_open, &row.status, &row.note}) {
     wanted->Add(*text);
   }
   wanted->Add(row.defendants);
@@ -277,9 +278,12 @@ TEST_CASE("a text that is on the canvas alone is found out") {
     int axis_labels = 0;
     CHECK(Lines(NotInRecord(ReadDossier(&bench), record, lang, &axis_labels)) == Lines({planted}));
   }
-  const RecordWords record("<p>more than <strong>10 million</strong> <small>cards</small></p><p hidden>only spoken</p><p>A · B</p>");
-  for (const char* said : {"more than", "10 million", "10 million cards", "more than 10 million cards", "A · B"}) CHECK(record.Say(said));
-  for (const char* not_said : {"million", "0 million", "than 10 million", "only spoken", "cards A", "A"}) CHECK_FALSE(record.Say(not_said));
+  const RecordWords record(
+      "<p>more than <strong>10 million</strong> <small>cards</small></p><p hidden>only spoken</p><p>A · B</p>");
+  for (const char* said : {"more than", "10 million", "10 million cards", "more than 10 million cards", "A · B"})
+    CHECK(record.Say(said));
+  for (const char* not_said : {"million", "0 million", "than 10 million", "only spoken", "cards A", "A"})
+    CHECK_FALSE(record.Say(not_said));
 }
 
 TEST_CASE("all that the outline knows of an item is drawn when the item is selected") {

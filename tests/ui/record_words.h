@@ -55,7 +55,8 @@ class RecordWords {
       const std::string_view name = end == std::string_view::npos ? std::string_view() : text.substr(at, end - at + 1);
       constexpr std::pair<std::string_view, char> kNames[] = {
           {"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}};
-      const auto* known = std::find_if(std::begin(kNames), std::end(kNames), [&name](const auto& one) { return one.first == name; });
+      const auto* known =
+          std::find_if(std::begin(kNames), std::end(kNames), [&name](const auto& one) { return one.first == name; });
       plain += known == std::end(kNames) ? text[at] : known->second;
       at += known == std::end(kNames) ? 1 : name.size();
     }
