@@ -81,11 +81,7 @@ CardInput ContextCard(const Dossier& dossier) {
   CardInput card{dossier.at, CardKind::kContext, -1, false, {}, {}};
   Add(LineKind::kBody, dossier.card.title, &card.far);
   card.near = card.far;
-  std::string figures;
-  for (const EvidenceRow& row : dossier.evidence) {
-    if (row.figure) figures += (figures.empty() ? "" : " · ") + row.figure->Phrase();
-  }
-  Add(LineKind::kMuted, figures, &card.far);
+  Add(LineKind::kMuted, dossier.card.figures, &card.far);
   AddFindings(dossier, &card.near);
   return card;
 }

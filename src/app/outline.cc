@@ -6,6 +6,14 @@
 namespace quanlian {
 namespace {
 
+void ListFigures(Dossier* dossier) {
+  std::vector<std::string> figures;
+  for (const EvidenceRow& row : dossier->evidence) {
+    if (row.figure) figures.push_back(row.figure->Phrase());
+  }
+  dossier->card.figures = Join(figures, " · ");
+}
+
 using Place = Outline::DossierPlace;
 
 void AddPlaces(const std::vector<Dossier>& dossiers, Place::List list, std::map<ItemRef, Place>* places) {
@@ -47,6 +55,7 @@ void AddDossiers(const OutlineInput& input, Outline* outline) {
       outline->context.push_back(MakePartyDossier(input, *party));
     }
   }
+  for (Dossier& dossier : outline->context) ListFigures(&dossier);
   for (const Party& party : input.index.the_case().parties) outline->parties.push_back(MakePartyDossier(input, party));
   std::map<ItemRef, Place>& places = outline->dossier_places;
   AddPlaces(outline->stages, Place::List::kStages, &places);

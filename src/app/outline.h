@@ -31,6 +31,7 @@ struct RepairNote {
   std::string reading;    // how the place reads, in the source's language; empty where nothing takes its place
   std::string certainty;  // in words
   std::string why;
+  std::string sentence;  // all of it, as read beside the quote
 };
 
 // Words of a source, in the source's language. Citations that lie inside one another are one quotation with the inner ones
@@ -79,6 +80,8 @@ struct MonthRange {
   std::optional<int> max_months;
   std::string label;
   std::string note;
+
+  [[nodiscard]] std::string Words() const { return kind_label + ' ' + label; }
 };
 
 struct ChargeRow {
@@ -152,6 +155,7 @@ struct CardText {
   std::vector<std::string> lines;  // further lines: role and people of a stage or party, the other outcomes of a link
   std::string outcome;
   bool outcome_not_stated = false;
+  std::string figures;   // beside the chain: every figure, in one line
   std::string silences;  // "7 things not stated", empty for none
 };
 

@@ -72,15 +72,18 @@ class FaceSetter {
   [[nodiscard]] SetFace Take() { return {std::move(face_), y_ - top_}; }
 
  private:
-  void Place(std::string_view text, float x, float top, float height, const LineType& type) {
-    face_.texts.push_back(
-        {std::string(text), {x, top, x + measure_.Width(text, type.style), top + height}, type.style, type.ink});
+  void Place(std::string_view text, std::string_view whole, float x, float top, float height, const LineType& type) {
+    face_.texts.push_back({std::string(text),
+                           std::string(whole),
+                           {x, top, x + measure_.Width(text, type.style), top + height},
+                           type.style,
+                           type.ink});
   }
 
   void SetParagraph(std::string_view text, float x, float width, const LineType& type) {
     const float height = type.style.size * type.leading;
     for (const std::string_view part : BreakLines(text, width, type.style, measure_)) {
-      Place(part, x, y_, height, type);
+      Place(part, text, x, y_, height, type);
       y_ += height;
     }
   }
@@ -89,7 +92,8 @@ class FaceSetter {
     const FigureType type{kFigureSize * scale_, kFigureSideSize * scale_};
     const SetFigure set = LayOutFigure({line.before, line.text, line.after}, type, width_, Align::kLeft, measure_);
     for (const FigurePiece& piece : set.pieces) {
-      face_.texts.push_back({std::string(piece.text), piece.box.MovedBy({left_, y_}), piece.style, TextInk::kStrong});
+      face_.texts.push_back(
+          {std::string(piece.text), std::string(piece.whole), piece.box.MovedBy({left_, y_}), piece.style, TextInk::kStrong});
     }
     y_ += set.height;
   }
@@ -103,7 +107,7 @@ class FaceSetter {
     y_ += pad_y;
     for (const std::string_view part : BreakLines(line.text, width_ - 2 * pad_x, type.style, measure_)) {
       widest = std::max(widest, measure_.Width(part, type.style));
-      Place(part, left_ + pad_x, y_, height, type);
+      Place(part, line.text, left_ + pad_x, y_, height, type);
       y_ += height;
     }
     y_ += pad_y;
@@ -116,7 +120,7 @@ class FaceSetter {
     if (!line.before.empty()) {
       LineType number = type;
       number.ink = TextInk::kMuted;
-      Place(line.before, left_, y_, type.style.size * type.leading, number);
+      Place(line.before, line.before, left_, y_, type.style.size * type.leading, number);
     }
     SetParagraph(line.text, left_ + indent, width_ - indent, type);
     face_.items.push_back({line.at, {left_, top, left_ + width_, y_}});

@@ -53,7 +53,8 @@ enum class TextInk { kStrong, kBody, kMuted, kAccent };
 
 // One line of text; `box` is its line box.
 struct PlacedText {
-  std::string text;
+  std::string text;   // one line
+  std::string whole;  // what it is a line of
   Box box;
   TextStyle style;
   TextInk ink = TextInk::kBody;

@@ -23,7 +23,7 @@ class Setter {
       const float advance = measure_.Width(line, style);
       if (!row_.empty() && used_ + gap_ + advance > width_) EndRow();
       used_ += (row_.empty() ? 0 : gap_) + advance;
-      row_.push_back({line, style, {0, 0, advance, 0}, is_number});
+      row_.push_back({line, text, style, {0, 0, advance, 0}, is_number});
     }
   }
 

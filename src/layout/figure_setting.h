@@ -23,9 +23,11 @@ struct FigureType {
 
 enum class Align { kLeft, kRight };
 
-// A piece, or a line of one; `box` is relative to the top left corner of the column. `text` is a view into the words.
+// A piece, or a line of one; `box` is relative to the top left corner of the column. `text` is a view into the words, `whole`
+// the piece that it is a line of.
 struct FigurePiece {
   std::string_view text;
+  std::string_view whole;
   TextStyle style;
   Box box;
   bool is_number = false;

@@ -30,6 +30,19 @@ void WriteOutcomesPart(Pen& pen, const Dossier& dossier, int level) {
   WriteOutcomes(pen, dossier.outcomes, level + 1);
 }
 
+// What stands beside the chain, as its card says it: not counted, its short name, its figures.
+void WriteContextLine(Pen& pen, const Dossier& dossier) {
+  const std::vector<Dossier>& context = pen.outline.context;
+  if (std::none_of(context.begin(), context.end(), [&dossier](const Dossier& other) { return other.at == dossier.at; })) return;
+  const Element line(pen.html, Tag::kP, {Attr(Name::kClass, "muted")});
+  pen.html.Leaf(Tag::kSpan, pen.Say(Phrase::kOutlineContextLabel));
+  for (const std::string* part : {&dossier.card.title, &dossier.card.figures}) {
+    if (part->empty() || *part == dossier.title) continue;
+    pen.html.Text(" · ");
+    pen.html.Leaf(Tag::kSpan, *part);
+  }
+}
+
 }  // namespace
 
 void WriteDossierParts(Pen& pen, const Dossier& dossier, int level) {
@@ -55,6 +68,7 @@ void WriteDossier(Pen& pen, const Dossier& dossier, int level, std::string_view 
   attributes.emplace_back(Name::kAriaLabelledby, Pen::NameId(dossier.at));
   const Element section(pen.html, Tag::kSection, attributes);
   pen.SpokenHeading(level, dossier);
+  WriteContextLine(pen, dossier);
   WriteDossierParts(pen, dossier, level + 1);
 }
 

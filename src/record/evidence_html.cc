@@ -2,6 +2,7 @@
 #include "record/evidence_html.h"
 
 #include <string>
+#include <utility>
 
 #include "base/text.h"
 #include "record/quotes_html.h"
@@ -44,12 +45,14 @@ void WriteWhatCell(Pen& pen, const EvidenceRow& row) {
 void WriteScopeCell(Pen& pen, const EvidenceRow& row) {
   const Element cell(pen.html, Tag::kTd);
   pen.Paragraph(row.scope);
-  std::string rest;
+  const Element rest(pen.html, Tag::kP, {Attr(Name::kClass, "muted")});
+  bool first = true;
   for (const std::string* part : {&row.when, &row.where, &row.by}) {
-    if (!part->empty()) rest += (rest.empty() ? "" : " · ") + *part;
+    if (part->empty()) continue;
+    if (!std::exchange(first, false)) pen.html.Text(" · ");
+    pen.html.Leaf(Tag::kSpan, *part);
   }
-  if (row.scope.empty() && rest.empty()) rest = pen.Say(Phrase::kRecordNoScope);
-  pen.Paragraph(rest, "muted");
+  if (row.scope.empty() && first) pen.html.Text(pen.Say(Phrase::kRecordNoScope));
 }
 
 // Shown once the module that makes the words is there.

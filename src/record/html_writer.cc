@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "record/foreign_runs.h"
+
 namespace quanlian {
 namespace {
 
@@ -95,7 +97,16 @@ std::optional<Url> Url::Http(std::string_view address) {
 }
 
 void HtmlWriter::Text(std::string_view text) {
-  out_ += EscapeHtml(text);
+  if (open_.empty() || !open_.back().holds_spans) {
+    out_ += EscapeHtml(text);
+    return;
+  }
+  const std::string language = open_.back().language;
+  for (const TextRun& run : SplitForeign(text, language)) {
+    if (run.foreign) Open(Tag::kSpan, {Attr(Name::kLang, ForeignLanguage(language))});
+    out_ += EscapeHtml(run.text);
+    if (run.foreign) Close(Tag::kSpan);
+  }
 }
 
 void HtmlWriter::Leaf(Tag tag, const Attrs& attributes, std::string_view text) {
@@ -142,10 +153,18 @@ void HtmlWriter::Open(Tag tag, const Attrs& attributes) {
     out_ += '"';
   }
   out_ += '>';
+  if (IsVoid(tag)) return;
+  OpenElement element = open_.empty() ? OpenElement{} : open_.back();
+  if (tag == Tag::kTitle || tag == Tag::kSvg) element.holds_spans = false;
+  for (const Attr& attribute : attributes) {
+    if (attribute.name() == NameText(Name::kLang)) element.language = attribute.value();
+  }
+  open_.push_back(std::move(element));
 }
 
 void HtmlWriter::Close(Tag tag) {
   if (IsVoid(tag)) return;
+  open_.pop_back();
   out_ += "</";
   out_ += TagText(tag);
   out_ += '>';

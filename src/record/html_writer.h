@@ -47,7 +47,8 @@ using Attrs = std::vector<Attr>;
 
 class HtmlWriter {
  public:
-  // Text, escaped. Control characters other than line breaks and tabs become U+FFFD.
+  // Text, escaped. Control characters other than line breaks and tabs become U+FFFD. Words that are not in the language of the
+  // closest element with `lang` get a <span> with theirs; in <title> and SVG, which hold no <span>, they stay as they are.
   void Text(std::string_view text);
 
   // <tag attrs>text</tag>; for void tags the text must be empty.
@@ -70,7 +71,14 @@ class HtmlWriter {
   void Open(Tag tag, const Attrs& attributes);
   void Close(Tag tag);
 
+  // An open element.
+  struct OpenElement {
+    std::string language;  // its own `lang` or that of the closest around it; empty where none is known
+    bool holds_spans = true;
+  };
+
   std::string out_;
+  std::vector<OpenElement> open_;
 };
 
 // An element that is open as long as this object lives.

@@ -85,6 +85,7 @@ void WriteCharges(Pen& pen, const OutcomeRow& outcome) {
 void WriteOutcome(Pen& pen, const OutcomeRow& outcome, int level) {
   const Element article(pen.html, Tag::kArticle, Pen::ItemAttrs(outcome.at, "outcome"));
   pen.ItemHeading(level, outcome.at, outcome.what, outcome.number);
+  pen.Paragraph(outcome.headline, "muted");
   WriteSummary(pen, outcome);
   pen.Paragraph(outcome.note, "note");
   WriteSentenceScale(pen, outcome);

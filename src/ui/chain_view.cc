@@ -35,7 +35,7 @@ void DrawTexts(const Sight& sight, const std::vector<PlacedText>& texts, int sta
   for (const PlacedText& text : texts) {
     const TextStyle style{sight.Scaled(text.style.size), text.style.weight};
     if (style.size < kSmallestText) continue;
-    sight.painter->Text(text.text, sight.Of(text.box), style, InkColor(*sight.theme, text.ink, stage));
+    sight.painter->Text(text.text, text.whole, sight.Of(text.box), style, InkColor(*sight.theme, text.ink, stage));
   }
 }
 

@@ -26,7 +26,7 @@ Box Column::Paragraph(std::string_view text, float size, Weight weight, Color co
   if (!text.empty()) {
     for (const std::string_view line : BreakLines(text, right() - left, style, frame_->painter->fonts())) {
       const float width = frame_->painter->fonts().Width(line, style);
-      frame_->painter->Text(line, {left, y_, left + width, y_ + line_height}, style, color);
+      frame_->painter->Text(line, text, {left, y_, left + width, y_ + line_height}, style, color);
       widest = std::max(widest, width);
       y_ += line_height;
     }
@@ -90,7 +90,7 @@ Box Column::Pill(std::string_view text, Point at, float max_width) {
   float y = at.y + 2 * frame_->scale;
   for (const std::string_view line : BreakLines(text, max_width - 2 * pad, style, frame_->painter->fonts())) {
     const float width = frame_->painter->fonts().Width(line, style);
-    frame_->painter->Text(line, {at.x + pad, y, at.x + pad + width, y + line_height}, style, frame_->theme->muted);
+    frame_->painter->Text(line, text, {at.x + pad, y, at.x + pad + width, y + line_height}, style, frame_->theme->muted);
     widest = std::max(widest, width);
     y += line_height;
   }

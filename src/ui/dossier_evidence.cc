@@ -50,7 +50,7 @@ float DrawFigure(const DossierFrame& frame, const FigureText& figure, Align alig
       LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, align, frame.painter->fonts());
   for (const FigurePiece& piece : set.pieces) {
     const Color color = piece.is_number ? frame.theme->strong : frame.theme->body;
-    frame.painter->Text(piece.text, piece.box.MovedBy({left, top}), piece.style, color);
+    frame.painter->Text(piece.text, piece.whole, piece.box.MovedBy({left, top}), piece.style, color);
   }
   return top + set.height;
 }

@@ -25,6 +25,10 @@ void DrawDossierHead(const Dossier& dossier, Column* column) {
     column->Gap(6);
     column->DashedNotice(dossier.basis);
   }
+  for (const PartyLine& party : dossier.parties) {
+    if (party.at != dossier.at) continue;
+    for (const std::string& note : party.notes) column->Paragraph(note, kType.small, Weight::kRegular, theme.caution);
+  }
 }
 
 void DrawOverview(const Outline& outline, Column* column) {
@@ -60,7 +64,7 @@ void DrawFacts(const Dossier& dossier, Column* column) {
   for (const Fact& fact : dossier.facts) column->FactLine(fact);
 }
 
-void DrawMeans(const Dossier& dossier, Column* column) {
+void DrawMeans(const Dossier& dossier, Color accent, Column* column) {
   if (dossier.means.empty()) return;
   const Theme& theme = *column->frame().theme;
   column->Heading(Heading(*column, Phrase::kRecordMeans));
@@ -68,6 +72,7 @@ void DrawMeans(const Dossier& dossier, Column* column) {
     column->Paragraph(means.what, kType.body, Weight::kRegular, theme.body);
     column->Paragraph(means.status, kType.small - 0.5F, Weight::kRegular, theme.muted);
     column->Gap(5);
+    DrawQuotes(means.quotes, accent, column);
   }
 }
 
@@ -94,7 +99,7 @@ void DrawSilences(const Dossier& dossier, Column* column) {
   for (const SilenceRow& silence : dossier.silences) column->SilenceLine(silence.what);
 }
 
-void DrawConflicts(const Dossier& dossier, Column* column) {
+void DrawConflicts(const Dossier& dossier, Color accent, Column* column) {
   if (dossier.conflicts.empty()) return;
   const Theme& theme = *column->frame().theme;
   column->Heading(Heading(*column, Phrase::kRecordConflicts));
@@ -107,6 +112,7 @@ void DrawConflicts(const Dossier& dossier, Column* column) {
       inner.Gap(4);
       inner.Paragraph(account.source_label, kType.small - 0.5F, Weight::kRegular, theme.muted);
       inner.Paragraph(account.text, kType.small, Weight::kRegular, theme.body);
+      DrawQuotes(account.quotes, accent, &inner);
     }
     if (!conflict.note.empty()) {
       inner.Gap(4);

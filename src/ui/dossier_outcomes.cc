@@ -51,7 +51,7 @@ void DrawAxis(const MonthAxis& axis, Column* column) {
     const std::string label = FillSlots(Say(Phrase::kUiYears, frame.session->state().lang), {{"count", std::to_string(year)}});
     const float width = frame.painter->fonts().Width(label, style);
     const float label_x = std::clamp(x - width / 2, axis.left, column->right() - width);
-    frame.painter->Text(label, {label_x, y + 4 * frame.scale, label_x + width, y + 4 * frame.scale + line}, style,
+    frame.painter->Text(label, label, {label_x, y + 4 * frame.scale, label_x + width, y + 4 * frame.scale + line}, style,
                         frame.theme->muted);
   }
   column->MoveTo(y + 4 * frame.scale + line);
@@ -61,7 +61,7 @@ void DrawAxis(const MonthAxis& axis, Column* column) {
 void DrawTerm(const MonthRange& term, const MonthAxis& axis, Color accent, Column* column) {
   const DossierFrame& frame = column->frame();
   column->Gap(5);
-  column->Paragraph(term.kind_label + " · " + term.label, kType.body, Weight::kBold, frame.theme->strong);
+  column->Paragraph(term.Words(), kType.body, Weight::kBold, frame.theme->strong);
   if (!term.note.empty()) column->Paragraph(term.note, kType.small, Weight::kRegular, frame.theme->muted);
   column->Gap(3);
   const float height = kTermBar * frame.scale;
@@ -94,7 +94,20 @@ void DrawCharge(const ChargeRow& charge, const MonthAxis& axis, Column* column) 
     if (parity > 0) frame.painter->Fill({bar.left - 1, y, bar.left + 1, y + height}, frame.theme->card);
     parity = 1;
   }
-  column->MoveTo(y + height);
+  column->MoveTo(y + height + 2 * frame.scale);
+  for (const MonthRange& range : charge.statutory) {
+    column->Paragraph(range.Words(), kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
+    column->Paragraph(range.note, kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
+  }
+}
+
+void DrawDefendants(const OutcomeRow& row, Column* column) {
+  Fact fact{std::string(Say(Phrase::kRecordDefendants, column->frame().session->state().lang)), {}, false};
+  for (const std::string& defendant : row.defendants) {
+    fact.value = defendant;
+    column->FactLine(fact);
+    fact.label.clear();  // said once
+  }
 }
 
 void DrawOutcome(const OutcomeRow& row, Color accent, Column* column) {
@@ -110,6 +123,7 @@ void DrawOutcome(const OutcomeRow& row, Color accent, Column* column) {
   column->Gap(4);
   const Lang lang = frame.session->state().lang;
   column->FactLine({std::string(Say(Phrase::kRecordPeopleCount, lang)), row.people, false});
+  DrawDefendants(row, column);
   for (const Fact& fact : row.facts) column->FactLine(fact);
   const MonthAxis axis = AxisFor(row, column->left(), column->width());
   for (const MonthRange& term : row.terms) DrawTerm(term, axis, accent, column);
@@ -123,6 +137,9 @@ void DrawOutcome(const OutcomeRow& row, Color accent, Column* column) {
     column->Gap(4);
     DrawAxis(axis, column);
     column->Paragraph(Say(Phrase::kRecordStatutoryNote, lang), kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
+  }
+  if (row.charges.empty()) {
+    column->Paragraph(Say(Phrase::kRecordNoCharge, lang), kType.small, Weight::kRegular, frame.theme->muted);
   }
   if (!row.charges_open.empty()) column->Paragraph(row.charges_open, kType.small, Weight::kRegular, frame.theme->caution);
   column->Gap(3);

@@ -21,10 +21,10 @@ void DrawEvidence(const Dossier& dossier, Color accent, Column* column);
 // Outcomes with their terms over the statutory ranges; the sentence that says there are none.
 void DrawOutcomes(const Dossier& dossier, Color accent, Column* column);
 
-void DrawMeans(const Dossier& dossier, Column* column);
+void DrawMeans(const Dossier& dossier, Color accent, Column* column);
 void DrawPeople(const Dossier& dossier, Column* column);
 void DrawSilences(const Dossier& dossier, Column* column);
-void DrawConflicts(const Dossier& dossier, Column* column);
+void DrawConflicts(const Dossier& dossier, Color accent, Column* column);
 void DrawOwnQuotes(const Dossier& dossier, Color accent, Column* column);
 
 // The words a reader of the whole case meets, and what they mean here.

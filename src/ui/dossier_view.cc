@@ -39,13 +39,13 @@ void DrawDecisions(const Session& session, const Dossier& dossier, Color accent,
     DrawLegend(session.outline(), column);
   } else {
     DrawOutcomes(dossier, accent, column);
-    DrawMeans(dossier, column);
+    DrawMeans(dossier, accent, column);
   }
 }
 
 void DrawNotes(const Dossier& dossier, Color accent, Column* column) {
   DrawSilences(dossier, column);
-  DrawConflicts(dossier, column);
+  DrawConflicts(dossier, accent, column);
   DrawPeople(dossier, column);
   DrawOwnQuotes(dossier, accent, column);
 }

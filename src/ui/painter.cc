@@ -44,9 +44,9 @@ float Painter::Snap(float value) const {
   return std::round(value * device_pixel_ratio_) / device_pixel_ratio_;
 }
 
-void Painter::Text(std::string_view text, const Box& line_box, TextStyle style, Color color) {
+void Painter::Text(std::string_view text, std::string_view whole, const Box& line_box, TextStyle style, Color color) {
   if (text.empty() || !InSight(line_box)) return;
-  drawn_->push_back({std::string(text), line_box});
+  drawn_->push_back({std::string(text), line_box, std::string(whole)});
   const float pixels = style.size * device_pixel_ratio_;
   const float baked_pixels = BakedPixels(pixels);
   const float stretch = baked_pixels > kSharpPixels ? pixels / baked_pixels : 1;

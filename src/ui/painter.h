@@ -19,8 +19,8 @@ class Painter {
   // `drawn` receives every text that is at least partly in sight. All must outlive the painter, which lives for one frame.
   Painter(ImDrawList& list, const Fonts& fonts, float device_pixel_ratio, std::vector<DrawnText>& drawn);
 
-  // One line in its line box, from its left edge; see kBaselineBelowMiddle.
-  void Text(std::string_view text, const Box& line_box, TextStyle style, Color color);
+  // One line in its line box, from its left edge; see kBaselineBelowMiddle. `whole`: the text that it is a part of.
+  void Text(std::string_view text, std::string_view whole, const Box& line_box, TextStyle style, Color color);
 
   void Fill(const Box& box, Color color, float radius = 0);
   void Outline(const Box& box, Color color, float radius, float thickness);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "app/texts.h"
-#include "base/text.h"
 #include "layout/line_break.h"
 
 namespace quanlian {
@@ -31,24 +29,10 @@ void DrawLine(const QuoteText& quote, const std::string& plain, std::string_view
     const Box box{x, at.y, x + width, at.y + line_height};
     if (run.mark == QuoteMark::kFigure) frame.painter->Fill(box.Inset(line_height * 0.07F), frame.theme->mark, 3);
     const bool damaged = run.mark == QuoteMark::kDamaged;
-    frame.painter->Text(part, box, style, damaged ? frame.theme->muted : frame.theme->strong);
+    frame.painter->Text(part, plain, box, style, damaged ? frame.theme->muted : frame.theme->strong);
     if (damaged) frame.painter->Line({box.left, box.center().y}, {box.right, box.center().y}, frame.theme->muted, 1);
     x += width;
   }
-}
-
-void DrawRepair(const RepairNote& repair, Lang lang, Column* column) {
-  std::string text(Say(Phrase::kRecordRepair, lang));
-  text += ' ';
-  text += Say(Phrase::kRecordReading, lang);
-  text += lang == Lang::kZh ? "：" : ": ";
-  text += repair.reading.empty() ? Say(Phrase::kRecordReadingNothing, lang) : std::string_view(repair.reading);
-  text += lang == Lang::kZh ? "（" : " (";
-  text += FillSlots(Say(Phrase::kRecordCertaintyIs, lang), {{"certainty", repair.certainty}});
-  text += lang == Lang::kZh ? "）。" : "). ";
-  text += repair.why;
-  column->Gap(4);
-  column->Notice(text, column->frame().theme->caution_fill, column->frame().theme->caution);
 }
 
 }  // namespace
@@ -75,7 +59,10 @@ void DrawQuote(const QuoteText& quote, Color accent, Column* column) {
   Column source(frame, column->left() + pad, y, column->width() - 2 * pad);
   source.Paragraph(place, kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
   column->MoveTo(block.bottom);
-  for (const RepairNote& repair : quote.repairs) DrawRepair(repair, frame.session->state().lang, column);
+  for (const RepairNote& repair : quote.repairs) {
+    column->Gap(4);
+    column->Notice(repair.sentence, frame.theme->caution_fill, frame.theme->caution);
+  }
 }
 
 void DrawQuotes(const std::vector<QuoteText>& quotes, Color accent, Column* column) {

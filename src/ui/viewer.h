@@ -19,6 +19,7 @@ class Fonts;
 struct DrawnText {
   std::string text;
   Box box;
+  std::string whole;  // the text that this is a line of
 };
 
 class Viewer {

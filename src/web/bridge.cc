@@ -228,7 +228,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_speech() {
   return Reply(session.outline().SpeechFor(session.state().at));
 }
 
-// Every text on the canvas, and where.
+// Every line of text on the canvas, what it is a line of, and where.
 EMSCRIPTEN_KEEPALIVE const char* quanlian_drawn_texts() {
   const Page& page = ThePage();
   JsonText json;
@@ -237,6 +237,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_drawn_texts() {
     for (const DrawnText& drawn : page.viewer->drawn_texts()) {
       json.Open('{');
       json.Member("text", drawn.text);
+      json.Member("whole", drawn.whole);
       json.Key("box");
       json.CssBox(drawn.box);
       json.Close('}');

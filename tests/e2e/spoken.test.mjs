@@ -11,6 +11,12 @@ const kFirstWords = {
   zh: ['第1环（共3环）：运营商至卡商。', '第2环（共3环）：卡商至号商。', '第3环（共3环）：号商至诈骗。'],
   en: ['Link 1 of 3: operator to reseller. ', 'Link 2 of 3: reseller to account seller. ', 'Link 3 of 3: account seller to fraud. '],
 };
+/** What else each must say: figure with its bound, scope, status; what was decided, or that nothing is stated. */
+const kLinkWords = {
+  zh: [[/未载明/], [/1000万余张/, /2018/, /公安机关/, /13人/, /18至78个月/], [/未载明/]],
+  en: [[/not stated/], [/[Mm]ore than 10 million cards/, /2018 alone/, /police finding, as reported/, /13 people/, /18 to 78 months/],
+    [/not stated/]],
+};
 const kPaths = { zh: kCasePage, en: `${kCasePage}en/` };
 
 /** @typedef {{role: string, name: string, description: string, lang: string}} Heard */
@@ -42,6 +48,7 @@ for (const lang of /** @type {const} */ (['zh', 'en'])) {
         await ask(page, 'go', `at=${at}`);
         const speech = await page.locator('#announcement').innerText();
         assert.ok(speech.startsWith(kFirstWords[lang][i].trim()), speech);
+        for (const words of kLinkWords[lang][i]) assert.match(speech, words);
         assert.equal(link.description, speech);
         assert.equal(card.description, speech);
       }

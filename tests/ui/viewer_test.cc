@@ -4,77 +4,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
-#include "imgui.h"
-#include "load/case_reader.h"
-#include "ui/box_glyphs.h"
+#include "ui/drawn_bench.h"
 
 using namespace quanlian;
 
 namespace {
-
-Case Yuante() {
-  std::ifstream file(QUANLIAN_ROOT "/assets/cases/yuante.json", std::ios::binary);
-  std::stringstream text;
-  text << file.rdbuf();
-  Diagnostics diagnostics;
-  std::optional<Case> the_case = ReadCase(text.str(), diagnostics);
-  REQUIRE(the_case.has_value());
-  return std::move(*the_case);
-}
-
-// A viewer on a screen, with the texture work that a renderer would do acknowledged.
-class Bench {
- public:
-  Bench(Point screen, Lang lang) : viewer_(Yuante(), lang, glyphs_) {
-    ImGui::GetIO().DisplaySize = {screen.x, screen.y};
-    Settle();
-  }
-
-  void Do(const Action& action) {
-    viewer_.session().Apply(action);
-    Settle();
-  }
-
-  // Draws until nothing moves; returns the number of frames.
-  int Settle() {
-    int frames = 0;
-    while (Frame() && frames < 200) ++frames;
-    return frames;
-  }
-
-  bool Frame() {
-    const bool more = viewer_.Frame(16);
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-      if (texture->Status == ImTextureStatus_WantDestroy) {
-        texture->SetStatus(ImTextureStatus_Destroyed);
-      } else if (texture->Status != ImTextureStatus_Destroyed) {
-        texture->SetStatus(ImTextureStatus_OK);
-      }
-    }
-    return more;
-  }
-
-  [[nodiscard]] bool Shows(std::string_view text) const {
-    for (const DrawnText& drawn : viewer_.drawn_texts()) {
-      if (drawn.text == text) return true;
-    }
-    return false;
-  }
-
-  Viewer& viewer() { return viewer_; }
-  Session& session() { return viewer_.session(); }
-
- private:
-  BoxGlyphs glyphs_;
-  Viewer viewer_;
-};
-
-constexpr Point kBench{1366, 712};
-constexpr Point kPhone{390, 788};
-constexpr Point kExhibit{1080, 1864};
 
 template <class Check>
 void OnEveryScreen(Check check) {
