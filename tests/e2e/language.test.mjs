@@ -92,7 +92,7 @@ test('the language changes back, and the links of the page still lead where they
 });
 
 test('in the record the reading place and the focus stay', async () => {
-  await withPage({}, async (page) => {
+  await withPage({ motion: 'reduce' }, async (page) => {
     await opened(page);
     await page.click('#show-record');
     await page.locator('#evidence-shell-companies a').first().focus();
