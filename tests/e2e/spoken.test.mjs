@@ -13,8 +13,9 @@ const kFirstWords = {
 };
 /** What else each must say: figure with its bound, scope, status; what was decided, or that nothing is stated. */
 const kLinkWords = {
-  zh: [[/未载明/], [/1000万余张/, /2018/, /公安机关/, /13人/, /18至78个月/], [/未载明/]],
-  en: [[/not stated/], [/[Mm]ore than 10 million cards/, /2018 alone/, /police finding, as reported/, /13 people/, /18 to 78 months/],
+  zh: [[/18家空壳公司/, /不是卡的数量/, /警方查明，据报道/, /16至22个月/], [/1000万余张/, /仅2018年/, /警方查明，据报道/, /13人被判处刑罚/, /18至78个月/], [/未载明/]],
+  en: [[/18 shell companies/, /not a count of cards/, /police finding as reported/, /16 to 22 months/],
+    [/More than 10 million cards/, /2018 alone/, /police finding as reported/, /13 people sentenced/, /18 to 78 months/],
     [/not stated/]],
 };
 const kPaths = { zh: kCasePage, en: `${kCasePage}en/` };
