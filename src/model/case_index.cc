@@ -164,6 +164,14 @@ bool CaseIndex::Exists(const ItemRef& ref) const {
   return positions_.count(ref) > 0;
 }
 
+std::vector<ItemRef> CaseIndex::ItemsOf(ItemKind kind) const {
+  std::vector<ItemRef> items;
+  for (auto at = positions_.lower_bound({kind, ""}); at != positions_.end() && at->first.kind == kind; ++at) {
+    items.push_back(at->first);
+  }
+  return items;
+}
+
 std::vector<const Evidence*> CaseIndex::EvidenceOn(const ItemRef& ref) const {
   return Pick(case_->evidence, evidence_on_, ref);
 }

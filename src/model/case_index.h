@@ -30,6 +30,9 @@ class CaseIndex {
   // Whether the address names something that exists.
   [[nodiscard]] bool Exists(const ItemRef& ref) const;
 
+  // Every item of a kind, by id.
+  [[nodiscard]] std::vector<ItemRef> ItemsOf(ItemKind kind) const;
+
   // What hangs on an item, in file order: evidence, outcomes and silences whose `on` it is, or that are about it when it is a
   // party; conflicts about it or about evidence or outcomes on it; events about it.
   [[nodiscard]] std::vector<const Evidence*> EvidenceOn(const ItemRef& ref) const;
