@@ -152,6 +152,7 @@ class Page {
         {UrlName::kDataFontRegular, &viewer.font_regular},
         {UrlName::kDataFontBold, &viewer.font_bold},
         {UrlName::kDataCaseFile, &viewer.case_file},
+        {UrlName::kDataLaterLinkNote, &viewer.later_link_note},
     };
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
@@ -172,7 +173,7 @@ class Page {
         {"no-module", Phrase::kNoticeNoModule},       {"no-case", Phrase::kNoticeNoCase},
         {"broken-case", Phrase::kNoticeBrokenCase},   {"canvas-blocked", Phrase::kNoticeCanvasBlocked},
         {"context-lost", Phrase::kNoticeContextLost}, {"copied", Phrase::kNoticeCopied},
-        {"copy-blocked", Phrase::kNoticeCopyBlocked},
+        {"copy-blocked", Phrase::kNoticeCopyBlocked}, {"link-differs", Phrase::kNoticeLinkDiffers},
     };
     const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
     for (const auto& [name, sentence] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(sentence));

@@ -1,28 +1,9 @@
-#include "model/nearest_item.h"
+#include "model/hangs_on.h"
 
 #include <algorithm>
-#include <numeric>
-#include <string_view>
 
 namespace quanlian {
 namespace {
-
-constexpr std::size_t kLongestId = 256;  // a stranger's link may hold a longer one, which is like none
-
-// Letters to put in, take out or change (Levenshtein).
-std::size_t Distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = row[0]++;
-    for (std::size_t k = 0; k < b.size(); ++k) {
-      const std::size_t changed = diagonal + (a[i] == b[k] ? 0 : 1);
-      diagonal = row[k + 1];
-      row[k + 1] = std::min({changed, row[k] + 1, diagonal + 1});
-    }
-  }
-  return row.back();
-}
 
 template <class Item>
 const Item* FindById(const std::vector<Item>& items, const ItemRef& at) {
@@ -49,20 +30,6 @@ std::optional<ItemRef> StageOf(const std::vector<Party>& parties, const ItemRef&
 }
 
 }  // namespace
-
-std::optional<ItemRef> NearestItem(const CaseIndex& index, const ItemRef& gone) {
-  if (gone.id.size() > kLongestId) return std::nullopt;
-  std::optional<ItemRef> nearest;
-  std::size_t least = 0;
-  for (const ItemRef& item : index.ItemsOf(gone.kind)) {
-    const std::size_t distance = Distance(gone.id, item.id);
-    const bool alike = 2 * distance <= std::max(gone.id.size(), item.id.size());
-    if (!alike || (nearest && distance >= least)) continue;
-    nearest = item;
-    least = distance;
-  }
-  return nearest;
-}
 
 std::optional<ItemRef> HangsOn(const Case& the_case, const ItemRef& at) {
   switch (at.kind) {
