@@ -133,7 +133,7 @@ export class Wasm {
 
   /** @param {string} at "KIND:ID" */
   select(at) {
-    this.#withBytes(this.#encoder.encode(at), (start, size) => this.#module._quanlian_select(start, size));
+    this.go(`at=${at}`);
   }
 
   /** @param {string} lang */

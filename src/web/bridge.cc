@@ -113,11 +113,6 @@ EMSCRIPTEN_KEEPALIVE void quanlian_key(int key) {
   page.frames.Wake();
 }
 
-EMSCRIPTEN_KEEPALIVE void quanlian_select(const char* bytes, int size) {
-  const std::optional<ItemRef> at = ParseItemRef(std::string_view(bytes, static_cast<std::size_t>(size)));
-  if (at) Do(Select{*at});
-}
-
 EMSCRIPTEN_KEEPALIVE void quanlian_set_lang(int lang) {
   Do(SetLang{LangOf(lang)});
 }

@@ -125,10 +125,10 @@ test('a link put into the address bar of the open page is followed', async () =>
 });
 
 test('a link to an item that the picture does not show opens the record at it', async () => {
-  await withPage({ path: `${kCasePage}#at=event:xu-case`, motion: 'reduce' }, async (page) => {
+  await withPage({ path: `${kCasePage}#at=term:black-card`, motion: 'reduce' }, async (page) => {
     await opened(page);
-    assert.equal(await selected(page), 'event:xu-case');
-    assert.ok(await page.locator('#event-xu-case').isVisible());
+    assert.equal(await selected(page), 'term:black-card');
+    assert.ok(await page.locator('#term-black-card').isVisible());
     assert.ok(await page.evaluate(() => document.documentElement.classList.contains('record-shown')));
   });
 });

@@ -72,8 +72,8 @@ export class LinkNote {
     const other = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
     if (part('lang') && part('lang') !== lang() && other) return location.replace(other.href.split('#')[0] + link);
     const [at, file] = [part('at'), part('case')];
-    const item = at && document.getElementById(at.replace(':', '-'));
-    if (item) item.scrollIntoView();
+    const item = at ? document.getElementById(at.replace(':', '-')) : null;
+    item?.scrollIntoView({ behavior: 'instant' });
     const differs = file !== undefined && !this.sha256.startsWith(file);
     const missing = at && at !== 'case' && !item ? at : undefined;
     if (differs || missing) await this.show({ dropped: [], file: differs ? file : undefined, missing, at: item ? at : undefined });
