@@ -1,7 +1,7 @@
 #include "app/link.h"
 
 #include <algorithm>
-#include <span>
+#include <utility>
 
 #include "base/text.h"
 
@@ -69,10 +69,10 @@ std::string_view ValueIn(std::string_view text) {
 std::optional<ItemRef> PlaceIn(std::string_view value) {
   const std::size_t joint = value.find_first_of(":-");
   if (joint == std::string_view::npos) return ParseItemRef(value);
-  const std::optional<ItemKind> kind = ValueFor<ItemKind>(value.substr(0, joint));
-  const std::string_view id = value.substr(joint + 1);
-  if (!kind || kind == ItemKind::kCase || id.empty() || id.find(':') != std::string_view::npos) return std::nullopt;
-  return ItemRef{*kind, std::string(id)};
+  std::string with_colon(value);
+  with_colon[joint] = ':';
+  if (with_colon.find(':', joint + 1) != std::string::npos) return std::nullopt;
+  return ParseItemRef(with_colon);
 }
 
 // 12 digits or more of a SHA-256; the first 12 are what counts.
@@ -92,17 +92,19 @@ std::optional<int> StepIn(std::string_view value) {
   return step;
 }
 
-// The place of a word in a list.
-std::optional<int> WordIn(std::span<const std::string_view> words, std::string_view word) {
-  const auto found = std::find(words.begin(), words.end(), word);
-  return found == words.end() ? std::nullopt : std::optional(static_cast<int>(found - words.begin()));
+template <class Value, std::size_t kCount>
+std::optional<Value> WordIn(const std::string_view (&words)[kCount], std::string_view word) {
+  for (std::size_t i = 0; i < kCount; ++i) {
+    if (words[i] == word) return static_cast<Value>(i);
+  }
+  return std::nullopt;
 }
 
 // Whether a value was found where none was before.
-template <class Value, class Found>
-bool Take(const std::optional<Found>& found, std::optional<Value>* to) {
+template <class Value>
+bool Take(std::optional<Value> found, std::optional<Value>* to) {
   if (!found || *to) return false;
-  *to = static_cast<Value>(*found);
+  *to = std::move(found);
   return true;
 }
 
@@ -114,8 +116,8 @@ bool TakePart(std::string_view part, LinkTarget* target) {
   const std::string_view key = part.substr(0, equals);
   const std::string_view value = ValueIn(part.substr(equals + 1));
   if (key == "lang") return Take(ValueFor<Lang>(value), &target->lang);
-  if (key == "mode") return Take(WordIn(kModes, value), &target->mode);
-  if (key == "view") return Take(WordIn(kViews, value), &target->view);
+  if (key == "mode") return Take(WordIn<Mode>(kModes, value), &target->mode);
+  if (key == "view") return Take(WordIn<View>(kViews, value), &target->view);
   if (key == "at") return Take(PlaceIn(value), &target->at);
   if (key == "step") return Take(StepIn(value), &target->step);
   if (key == "court" && !target->court_only) return target->court_only = value == "1";
