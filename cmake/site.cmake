@@ -55,6 +55,15 @@ foreach(face IN ITEMS Regular Bold)
     COMMENT "Font: quotes-${weight}.woff2" VERBATIM)
 endforeach()
 
+# Earlier revisions of the project's own cases, so that old links can be told what changed since.
+if(NOT QUANLIAN_CASES)
+  file(GLOB site_earlier CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/cases/earlier/*.json)
+endif()
+set(earlier_option "")
+if(site_earlier)
+  set(earlier_option --earlier ${site_earlier})
+endif()
+
 # The page's script: web/main.js with its modules and the glue of the wasm module, in one file.
 file(GLOB script_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*.js)
 add_custom_command(
@@ -69,17 +78,27 @@ add_custom_command(
     ${work_dir}/quotes-regular.woff2 ${work_dir}/quotes-bold.woff2
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   COMMENT "Script: viewer.js" VERBATIM)
+# What is loaded only when it is needed: one file each, from web/later.
+file(GLOB later_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/later/*)
+add_custom_command(
+  OUTPUT ${viewer_dir}/link-note.js
+  COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/later/link_note.js --bundle --minify --format=esm
+    --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning --loader:.css=text
+    --outfile=${viewer_dir}/link-note.js
+  DEPENDS ${later_sources} ${CMAKE_SOURCE_DIR}/package-lock.json
+  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+  COMMENT "Script: link-note.js" VERBATIM)
 add_custom_command(
   OUTPUT ${viewer_dir}/quanlian.wasm
   COMMAND ${CMAKE_COMMAND} -E copy ${module_dir}/quanlian.wasm ${viewer_dir}/quanlian.wasm
   DEPENDS ${module_dir}/quanlian.wasm
   COMMENT "Module: quanlian.wasm" VERBATIM)
-list(APPEND viewer_files ${viewer_dir}/viewer.js ${viewer_dir}/quanlian.wasm)
+list(APPEND viewer_files ${viewer_dir}/viewer.js ${viewer_dir}/link-note.js ${viewer_dir}/quanlian.wasm)
 
 add_custom_command(
   OUTPUT ${work_dir}/site.stamp
-  COMMAND quanlian site ${site_cases} --out ${site_home}/site --viewer ${viewer_dir}
+  COMMAND quanlian site ${site_cases} ${earlier_option} --out ${site_home}/site --viewer ${viewer_dir}
   COMMAND ${CMAKE_COMMAND} -E touch ${work_dir}/site.stamp
-  DEPENDS quanlian ${site_cases} ${viewer_files}
+  DEPENDS quanlian ${site_cases} ${site_earlier} ${viewer_files}
   COMMENT "Site: build/site" VERBATIM)
 add_custom_target(site DEPENDS ${work_dir}/site.stamp)

@@ -28,7 +28,7 @@ export function offerApi() {
     version: QUANLIAN_VERSION,
     state: () => wasm().state(),
     /** @param {string} fragment @returns {string[]} the parts that could not be followed */
-    go: (fragment) => (wasm(), /** @type {Viewer} */ (viewer).ask((module) => module.go(fragment), 'page')),
+    go: (fragment) => (wasm(), /** @type {Viewer} */ (viewer).follow(fragment)),
     /**
      * @param {'state'} event after each change of selection or language
      * @param {(state: State) => void} fn

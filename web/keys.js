@@ -1,7 +1,7 @@
 // Keys of the whole page: "/" leads to the search, "?" shows the list of keys.
 
 /** Whether a key now belongs to a text that is being written. @param {EventTarget | null} target */
-function isWriting(target) {
+export function isWriting(target) {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 

@@ -70,20 +70,20 @@ function copyWords(from, to) {
   [...from.children].forEach((child, i) => to.children[i] && copyWords(child, to.children[i]));
 }
 
-/** The address of the other language's page, with the same place in it. @param {string} entered @param {string} fragment */
-function moveAddress(entered, fragment) {
-  const left = location.href.split('#')[0];
+/** The address of the page in its new language, with the same place in it. @param {Record<string, string>} addresses @param {string} fragment */
+function moveAddress(addresses, fragment) {
   // Addresses that are relative to the page left would lead astray from the one entered; the icon is looked up again too.
   for (const element of document.querySelectorAll('head link[href], .bar a[href]')) {
     element.setAttribute('href', /** @type {HTMLAnchorElement | HTMLLinkElement} */ (element).href);
   }
-  history.replaceState(history.state, '', `${entered}#${fragment}`);
+  const { lang } = document.documentElement.dataset;
+  history.replaceState(history.state, '', `${addresses[lang ?? 'zh']}#${fragment}`);
   const link = languageLink();
-  if (link) link.href = left;
+  if (link) link.href = addresses[lang === 'en' ? 'zh' : 'en'];
 }
 
-/** @param {Document} twin @param {string} address @param {import('./wasm.js').State} state */
-function become(twin, address, state) {
+/** @param {Document} twin @param {Record<string, string>} addresses @param {import('./wasm.js').State} state */
+function become(twin, addresses, state) {
   const record = twin.getElementById('record');
   if (record) replaceRecord(record);
   markSelected(state.at);
@@ -95,12 +95,17 @@ function become(twin, address, state) {
   }
   repeatNotice();
   repeatTextSize();
-  moveAddress(address, state.fragment);
+  moveAddress(addresses, state.fragment);
 }
 
 /** @param {Viewer} viewer */
 export function joinLanguage(viewer) {
-  const otherPage = () => languageLink()?.href.split('#')[0] ?? '';
+  const here = document.documentElement.dataset.lang ?? 'zh';
+  const there = here === 'en' ? 'zh' : 'en';
+  const page = (/** @type {string | undefined} */ address) => address?.split('#')[0] ?? '';
+  // Both once and for all: on the way back through the history the browser's address is of the other page before ours is.
+  const addresses = { [here]: page(location.href), [there]: page(languageLink()?.href) };
+  const otherPage = () => addresses[document.documentElement.dataset.lang === 'en' ? 'zh' : 'en'];
   viewer.onChange(async (state) => {
     if (state.lang === document.documentElement.dataset.lang) return;
     const address = otherPage();
@@ -108,7 +113,7 @@ export function joinLanguage(viewer) {
       const twin = await pageAt(address);
       const now = viewer.wasm.state();  // the reader may have changed their mind meanwhile
       if (now.lang === twin.documentElement.dataset.lang && now.lang !== document.documentElement.dataset.lang) {
-        become(twin, address, now);
+        become(twin, addresses, now);
       }
     } catch {
       location.assign(`${address}#${state.fragment}`);

@@ -1,4 +1,5 @@
 // Starts the viewer over the record. The record is there first and stays whatever happens here.
+import { joinAddress, linkNote } from './address.js';
 import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
 import { joinItemCopy, joinTableCopy } from './copy.js';
@@ -137,15 +138,18 @@ async function main() {
   const canvas = document.getElementById('canvas');
   if (!section || !(canvas instanceof HTMLCanvasElement)) return;
   const api = offerApi();
+  const withNote = linkNote(section.dataset);
   try {
     const viewer = await start(section, canvas);
     api.resolve(viewer);
-    joinRecord(viewer);  // last: it may go where the address says, and everyone is listening now
+    joinRecord(viewer);
+    joinAddress(viewer, withNote);  // last: it goes where the address says, and everyone is listening now
     performance.mark('quanlian:interactive');
   } catch (error) {
     section.hidden = true;
     document.documentElement.classList.remove('viewer-on');
     showNotice(error instanceof Failure ? error.notice : 'no-module');
+    if (location.hash.includes('=')) withNote((note) => note.followInRecord(location.hash));
     api.reject(error);
   }
 }

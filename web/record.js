@@ -18,11 +18,11 @@ function itemElement(at) {
   return document.querySelector(`#record [data-at="${CSS.escape(at)}"]`);
 }
 
-function recordIsShown() {
+export function recordIsShown() {
   return !kRoot.classList.contains('viewer-on') || kRoot.classList.contains('record-shown');
 }
 
-/** @param {HTMLElement} element */
+/** @param {Element} element */
 function bringIntoView(element) {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
@@ -36,43 +36,30 @@ export function markSelected(at) {
   return element;
 }
 
-/**
- * The item that a place in the record belongs to; for a link inside the page the item that it leads to.
- * @param {EventTarget | null} target
- * @param {boolean} followLinks
- */
-function itemAt(target, followLinks) {
-  if (!(target instanceof Element)) return undefined;
-  const link = followLinks ? target.closest('#record a[href^="#"]') : null;
-  const place = link ? elementNamed(link.getAttribute('href')?.slice(1) ?? '') : target;
-  const item = place?.closest('#record [data-at]');
+/** The item that a place in the record belongs to. @param {EventTarget | null} place */
+function itemAt(place) {
+  const item = place instanceof Element ? place.closest('#record [data-at]') : null;
   return item instanceof HTMLElement ? item.dataset.at : undefined;
 }
 
-/**
- * Follows the address: "#KIND-ID" is a place in the record, anything with "=" a link's fragment.
- * @param {Viewer} viewer
- */
-function followAddress(viewer) {
-  const fragment = location.hash.slice(1);
-  const at = itemAt(elementNamed(fragment), false);
-  if (at) viewer.ask((wasm) => wasm.select(at), 'record');
-  else if (fragment.includes('=')) viewer.ask((wasm) => wasm.go(fragment), 'page');
+/** A link to what is selected already shows its place again, and makes no entry in the history. @param {Viewer} viewer @param {MouseEvent} event @param {string} id */
+function followLink(viewer, event, id) {
+  const place = elementNamed(id);
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!place || itemAt(place) !== viewer.wasm.state().at) return;  // the browser goes there, and address.js after it
+  event.preventDefault();
+  bringIntoView(place);
 }
 
-/** The address bar always leads back to what is on screen. @param {import('./wasm.js').State} state */
-function writeAddress(state) {
-  try {
-    history.replaceState(history.state, '', `#${state.fragment}`);
-  } catch {
-    // A browser that counts such calls refuses for a while: the next one will do.
-  }
+/** @param {string} fragment "KIND-ID", or the id of a place within an item @returns {string | undefined} "KIND:ID" */
+export function itemNamed(fragment) {
+  return itemAt(elementNamed(fragment));
 }
 
 /** @param {Viewer} viewer */
 export function joinRecord(viewer) {
   document.addEventListener('focusin', (event) => {
-    const at = itemAt(event.target, false);
+    const at = itemAt(event.target);
     if (at) viewer.ask((wasm) => wasm.select(at), 'record');
     if (!recordIsShown() && event.target instanceof Element && event.target.closest('#record')) {
       showRecord(viewer, true);  // focus is never under the picture
@@ -81,10 +68,11 @@ export function joinRecord(viewer) {
   });
   document.addEventListener('click', (event) => {
     if (!getSelection()?.isCollapsed) return;  // marking words to copy them chooses nothing
-    const at = itemAt(event.target, true);
+    const link = event.target instanceof Element ? event.target.closest('#record a[href^="#"]') : null;
+    if (link) return followLink(viewer, event, link.getAttribute('href')?.slice(1) ?? '');
+    const at = itemAt(event.target);
     if (at) viewer.ask((wasm) => wasm.select(at), 'record');
   });
-  addEventListener('hashchange', () => followAddress(viewer));
   let selected = viewer.wasm.state().at;
   markSelected(selected);
   viewer.onChange((state, origin) => {
@@ -92,9 +80,7 @@ export function joinRecord(viewer) {
     // A change of language keeps the reader's place by itself.
     if (element && state.at !== selected && origin !== 'record' && recordIsShown()) bringIntoView(element);
     selected = state.at;
-    writeAddress(state);
   });
-  followAddress(viewer);
 }
 
 /** @param {Viewer} viewer @param {boolean} recordShown or else the picture over it */

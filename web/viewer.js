@@ -2,6 +2,7 @@
 import { Frames } from './frames.js';
 
 /** @typedef {import('./wasm.js').State} State */
+/** @typedef {import('./wasm.js').Followed} Followed */
 /** @typedef {'canvas' | 'record' | 'page'} Origin where a wish came from */
 
 export class Viewer {
@@ -13,6 +14,8 @@ export class Viewer {
   #origin = 'canvas';
   /** @type {((state: State, origin: Origin) => void)[]} */
   #listeners = [];
+  /** @type {(followed: Followed) => void} */
+  #followed = () => {};
 
   /**
    * @param {import('./wasm.js').Wasm} wasm with a case open
@@ -68,6 +71,15 @@ export class Viewer {
     return answer;
   }
 
+  /** Goes where a link leads. @param {string} link its fragment @returns {string[]} the parts that could not be followed */
+  follow(link) {
+    const followed = this.ask((wasm) => wasm.go(link), 'page');
+    // An address of an item that is none at all names what is missing all the same.
+    followed.missing ??= followed.at ? undefined : followed.dropped.find((part) => part.startsWith('at='))?.slice(3);
+    this.#followed(followed);
+    return followed.dropped;
+  }
+
   /** Only looks. */
   get wasm() {
     return this.#wasm;
@@ -76,5 +88,10 @@ export class Viewer {
   /** @param {(state: State, origin: Origin) => void} listener called after each change of selection or language */
   onChange(listener) {
     this.#listeners.push(listener);
+  }
+
+  /** @param {(followed: Followed) => void} listener called after each link that was followed */
+  onFollowed(listener) {
+    this.#followed = listener;
   }
 }

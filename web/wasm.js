@@ -23,6 +23,17 @@ export class Failure extends Error {
  * @property {string} fragment all of this as a link's fragment, without '#'
  */
 
+/**
+ * @typedef {object} Followed where a link led
+ * @property {string[]} dropped the parts that could not be followed
+ * @property {string} [at] the item that it names, where there is one
+ * @property {string} [file] digits of the case file that it was made with, where that is another one
+ * @property {string} [missing] the item that it names, where there is none
+ * @property {string} [nearest] the item most like that one
+ * @property {number} [view] 1 where it asks for a view that is not there yet
+ * @property {number} [undrawn] 1 where the canvas has no dossier for the item
+ */
+
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box in CSS pixels of the canvas */
 
 /** @typedef {[before: string, match: string, after: string, language: string]} Snippet */
@@ -121,7 +132,7 @@ export class Wasm {
 
   /** @param {string} at "KIND:ID" */
   select(at) {
-    this.#withBytes(this.#encoder.encode(at), (start, size) => this.#module._quanlian_select(start, size));
+    this.go(`at=${at}`);
   }
 
   /** @param {string} lang */
@@ -150,7 +161,7 @@ export class Wasm {
 
   /**
    * @param {string} fragment
-   * @returns {string[]} the parts that could not be followed
+   * @returns {Followed}
    */
   go(fragment) {
     return JSON.parse(this.#withBytes(this.#encoder.encode(fragment), (at, size) =>

@@ -1,5 +1,5 @@
-// The link grammar: a state as a URL fragment ("lang=zh&at=link:operator-reseller") and back. Pure functions; a bad part is
-// dropped alone and the rest is kept.
+// The link grammar: a state as a URL fragment ("lang=zh&at=link:operator-reseller") and back; docs/links.md describes it for
+// readers. Pure functions; a bad part is dropped alone and the rest is kept.
 #pragma once
 
 #include <optional>
@@ -11,18 +11,31 @@
 
 namespace quanlian {
 
+enum class Mode { kBench, kExhibit };
+enum class View { kChain, kTimeline, kSentences, kScale, kFigures, kSources };
+
 // What a link asks for. Absent: the link does not say.
 struct LinkTarget {
   std::optional<Lang> lang;
+  std::optional<Mode> mode;
+  std::optional<View> view;
   std::optional<ItemRef> at;
+  std::optional<int> step;           // of the tour, 1 … 9999
+  bool court_only = false;           // only what a court decided
   std::string case_sha256_prefix;    // first 12 hex digits, or empty
-  std::vector<std::string> dropped;  // the parts that were not understood, as they stood
+  std::vector<std::string> dropped;  // the parts that were not understood, decoded, each as far as it is UTF-8
+
+  // Whether it asks for more than the chain at its bench.
+  [[nodiscard]] bool WantsOtherView() const;
 };
 
-// Reads a fragment with or without its leading '#'. Percent-escapes are decoded. Never fails.
+// Reads a fragment with or without its leading '#'. Never fails. Of a key given twice the first that is understood counts: what
+// others add to a link comes behind it. Mail and chat programs harm links; so escapes are decoded, also twice escaped ones,
+// "&amp;" is "&", and what follows a value and can belong to none ("，", ").", "?from=chat") is cut off.
+// "link-operator-reseller", the address of a place in the record, means the item too.
 [[nodiscard]] LinkTarget ParseLink(std::string_view fragment);
 
-// The fragment, without '#', keys in a fixed order.
+// The fragment, without '#', keys in a fixed order. Ids are those of a case file: lower-case letters, digits, hyphens.
 [[nodiscard]] std::string PrintLink(const LinkTarget& target);
 
 }  // namespace quanlian

@@ -8,7 +8,7 @@
 
 namespace quanlian {
 
-// Exit status: 0 fine, 1 problems found in the input, 2 wrong usage.
+// Exit status: 0 fine, 1 problems found in the input, 2 wrong usage; of diff: 0 the same, 1 different, 2 cannot tell.
 struct Program {
   Report report;
   int status = 0;
@@ -18,5 +18,6 @@ void AddCheckCommand(CLI::App& app, Program& program);
 void AddVerifyCommand(CLI::App& app, Program& program);
 void AddSiteCommand(CLI::App& app, Program& program);
 void AddCharactersCommand(CLI::App& app, Program& program);
+void AddDiffCommand(CLI::App& app, Program& program);
 
 }  // namespace quanlian

@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
   quanlian::AddVerifyCommand(app, program);
   quanlian::AddSiteCommand(app, program);
   quanlian::AddCharactersCommand(app, program);
+  quanlian::AddDiffCommand(app, program);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

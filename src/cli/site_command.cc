@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
+#include "cli/site_revisions.h"
 #include "record/html_writer.h"
 #include "record/page_html.h"
 #include "record/styles.h"
@@ -23,13 +24,14 @@ struct SiteOptions {
   std::string out;
   std::string base_url;
   std::string viewer;
+  std::vector<std::string> earlier;
 };
 
 // Writes the pages and remembers the first thing that went wrong.
 class SiteWriter {
  public:
-  SiteWriter(const SiteOptions& options, OutputFolder folder, Report& report)
-      : options_(options), folder_(std::move(folder)), report_(report) {}
+  SiteWriter(const SiteOptions& options, OutputFolder folder, const EarlierFiles& earlier, Report& report)
+      : options_(options), folder_(std::move(folder)), earlier_(earlier), report_(report) {}
 
   void Write(const std::vector<std::unique_ptr<LoadedCase>>& cases) {
     icon_ = PutAsset("icon.svg", Icon());
@@ -87,6 +89,7 @@ class SiteWriter {
     viewer.wasm = CopyAsset("quanlian.wasm");
     viewer.font_regular = CopyAsset("text-regular.woff2");
     viewer.font_bold = CopyAsset("text-bold.woff2");
+    viewer.later_link_note = CopyAsset("link-note.js");
     viewer_ = viewer;
   }
 
@@ -94,8 +97,9 @@ class SiteWriter {
   [[nodiscard]] std::optional<ViewerAssets> ViewerFrom(const std::string& up, const std::string& case_file,
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
-    return ViewerAssets{up + viewer_->script,    up + viewer_->wasm, up + viewer_->font_regular,
-                        up + viewer_->font_bold, case_file,          case_sha256};
+    return ViewerAssets{up + viewer_->script,         up + viewer_->wasm, up + viewer_->font_regular,
+                        up + viewer_->font_bold,      case_file,          case_sha256,
+                        up + viewer_->later_link_note};
   }
 
   void WriteCase(const LoadedCase& loaded) {
@@ -113,10 +117,12 @@ class SiteWriter {
         canonical_zh,    loaded.the_case.short_title, sha256,           ViewerFrom("../../", "../case.json", sha256)};
     Put(folder + "index.html", PageHtml(BuildOutline(index, Lang::kZh), zh));
     Put(folder + "en/index.html", PageHtml(BuildOutline(index, Lang::kEn), en));
+    if (viewer_) Put(folder + "revisions.json", RevisionsJson(loaded, earlier_));
   }
 
   const SiteOptions& options_;
   OutputFolder folder_;
+  const EarlierFiles& earlier_;
   Report& report_;
   std::string icon_;                    // address from the site's root
   std::optional<ViewerAssets> viewer_;  // addresses from the site's root
@@ -142,12 +148,15 @@ int MakeSite(SiteOptions options, Report& report) {
   }
   const auto cases = LoadCases(options.paths, report);
   if (cases.empty() || !HasOwnFolders(cases, report)) return report.status();
+  const auto earlier_files = LoadCases(options.earlier, report);
+  const EarlierFiles earlier = SortEarlier(cases, earlier_files, report);
+  if (report.has_errors()) return report.status();
   Result<OutputFolder> folder = OutputFolder::Open(options.out);
   if (!folder) {
     report.Error(options.out, "write", folder.error());
     return report.status();
   }
-  SiteWriter(options, std::move(folder).value(), report).Write(cases);
+  SiteWriter(options, std::move(folder).value(), earlier, report).Write(cases);
   return report.status();
 }
 
@@ -160,6 +169,8 @@ void AddSiteCommand(CLI::App& app, Program& program) {
   command->add_option("--out", options->out, "Folder to write into")->required();
   command->add_option("--base-url", options->base_url, "Address the site will have, for canonical links only");
   command->add_option("--viewer", options->viewer, "Folder of the built viewer; without it the pages are text only");
+  command->add_option("--earlier", options->earlier,
+                      "Case files of earlier revisions, so that pages can tell what changed since");
   command->callback([options, &program] { program.status = MakeSite(*options, program.report); });
 }
 

@@ -2,6 +2,7 @@
 #include "model/case_index.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace quanlian {
@@ -162,6 +163,23 @@ const Offence* CaseIndex::Find(const OffenceId& id) const {
 bool CaseIndex::Exists(const ItemRef& ref) const {
   if (ref.kind == ItemKind::kCase) return ref.id.empty() || ref.id == case_->id;
   return positions_.count(ref) > 0;
+}
+
+const ItemRef* CaseIndex::Nearest(const ItemRef& missing) const {
+  // In the order of ids the ones that begin alike stand together.
+  const auto behind = positions_.lower_bound(missing);
+  const ItemRef* nearest = nullptr;
+  std::size_t most = 0;
+  for (auto at : {behind == positions_.begin() ? behind : std::prev(behind), behind}) {
+    if (at == positions_.end() || at->first.kind != missing.kind) continue;
+    const std::string& id = at->first.id;
+    std::size_t alike = 0;
+    while (alike < id.size() && alike < missing.id.size() && id[alike] == missing.id[alike]) ++alike;
+    if (alike <= most || 2 * alike < std::max(id.size(), missing.id.size())) continue;
+    nearest = &at->first;
+    most = alike;
+  }
+  return nearest;
 }
 
 std::vector<const Evidence*> CaseIndex::EvidenceOn(const ItemRef& ref) const {

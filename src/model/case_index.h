@@ -30,6 +30,10 @@ class CaseIndex {
   // Whether the address names something that exists.
   [[nodiscard]] bool Exists(const ItemRef& ref) const;
 
+  // For an address that names nothing: the item of the same kind whose id begins most like it, when at least half of the longer
+  // id is the same. Nothing when none does: an address that means something else is no help.
+  [[nodiscard]] const ItemRef* Nearest(const ItemRef& missing) const;
+
   // What hangs on an item, in file order: evidence, outcomes and silences whose `on` it is, or that are about it when it is a
   // party; conflicts about it or about evidence or outcomes on it; events about it.
   [[nodiscard]] std::vector<const Evidence*> EvidenceOn(const ItemRef& ref) const;

@@ -181,6 +181,7 @@ class Page {
         {UrlName::kDataFontRegular, &viewer.font_regular},
         {UrlName::kDataFontBold, &viewer.font_bold},
         {UrlName::kDataCaseFile, &viewer.case_file},
+        {UrlName::kDataLaterLinkNote, &viewer.later_link_note},
     };
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
@@ -204,6 +205,7 @@ class Page {
         {"context-lost", Phrase::kNoticeContextLost}, {"copied", Phrase::kNoticeCopied},
         {"copy-blocked", Phrase::kNoticeCopyBlocked}, {"column-what", Phrase::kRecordWhat},
         {"column-words", Phrase::kRecordWords},
+        {"copy-blocked", Phrase::kNoticeCopyBlocked}, {"link-differs", Phrase::kNoticeLinkDiffers},
     };
     const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
     for (const auto& [name, sentence] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(sentence));

@@ -18,6 +18,8 @@ struct ViewerAssets {
   std::string font_bold;
   std::string case_file;    // "case.json", "../case.json"
   std::string case_sha256;  // 64 hex digits
+  // ES modules that are loaded only when they are needed.
+  std::string later_link_note;  // says what is amiss with a link
 };
 
 struct PageAssets {

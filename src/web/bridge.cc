@@ -102,11 +102,6 @@ EMSCRIPTEN_KEEPALIVE void quanlian_key(int key) {
   page.frames.Wake();
 }
 
-EMSCRIPTEN_KEEPALIVE void quanlian_select(const char* bytes, int size) {
-  const std::optional<ItemRef> at = ParseItemRef(std::string_view(bytes, static_cast<std::size_t>(size)));
-  if (at) Do(Select{*at});
-}
-
 EMSCRIPTEN_KEEPALIVE void quanlian_set_lang(int lang) {
   Do(SetLang{LangOf(lang)});
 }
@@ -128,22 +123,38 @@ EMSCRIPTEN_KEEPALIVE void quanlian_fit() {
   Do(FitAll{});
 }
 
-// Goes where a link's fragment leads. Answers with the parts that could not be followed, as a JSON array of texts.
+// Goes where a link's fragment leads: {dropped: the parts that could not be followed}, and what the reader must be told:
+// {file: digits of the case file that the link was made with, where it is another one; missing: the item, where there is none,
+// and nearest: the one most like it; view: 1 where it asks for a view that is not there yet}; also at: the item that it names,
+// and undrawn: 1 where the canvas has no dossier for it.
 EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size) {
   Page& page = ThePage();
-  LinkTarget target = ParseLink(std::string_view(bytes, static_cast<std::size_t>(size)));
-  if (page.viewer) {
-    if (target.lang) Do(SetLang{*target.lang});
-    if (target.at && !page.viewer->session().index().Exists(*target.at)) {
-      target.dropped.push_back("at=" + FormatItemRef(*target.at));
-    } else if (target.at) {
-      Do(Select{*target.at});
-    }
-  }
+  if (!page.viewer) return Reply("{}");
+  const Session& session = page.viewer->session();
+  const LinkTarget target = ParseLink(std::string_view(bytes, static_cast<std::size_t>(size)));
+  const std::string at = target.at ? FormatItemRef(*target.at) : std::string();
+  const bool there = target.at && session.index().Exists(*target.at);
+  if (target.lang) Do(SetLang{*target.lang});
+  if (there) Do(Select{*target.at});
   JsonText json;
+  json.Open('{');
+  if (there) {
+    json.Member("at", at);
+    if (target.at->kind != ItemKind::kCase && session.outline().DossierFor(*target.at) == nullptr) json.Member("undrawn", 1);
+  } else if (target.at) {
+    json.Member("missing", at);
+    if (const ItemRef* nearest = session.index().Nearest(*target.at)) json.Member("nearest", FormatItemRef(*nearest));
+  }
+  if (!target.case_sha256_prefix.empty() && page.case_sha256.rfind(target.case_sha256_prefix, 0) != 0) {
+    json.Member("file", target.case_sha256_prefix);
+  }
+  if (target.WantsOtherView()) json.Member("view", 1);
+  json.Key("dropped");
   json.Open('[');
   for (const std::string& part : target.dropped) json.Text(part);
+  if (target.at && !there) json.Text("at=" + at);
   json.Close(']');
+  json.Close('}');
   return Reply(json.text());
 }
 

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { brotliBytes } from '../e2e/serve.mjs';
 
 export const kBudget = 350 * 1024;
+const kLater = /data-later-[a-z-]+="[^"]*"/g;  // loaded only when it is needed
 const kNamesOthers = /\.(html|js|mjs|css)$/;
 
 /**
@@ -19,7 +20,7 @@ export function firstVisitFiles(site, page) {
   const reached = [page];
   for (const path of reached) {
     if (!kNamesOthers.test(path)) continue;
-    const text = readFileSync(join(site, path), 'utf8');
+    const text = readFileSync(join(site, path), 'utf8').replace(kLater, '');
     for (const asset of assets) {
       const mine = !asset.endsWith('case.json') || asset === `${folder}case.json`;  // another case's file has the same name
       if (mine && !reached.includes(asset) && text.includes(basename(asset))) reached.push(asset);

@@ -97,3 +97,18 @@ TEST_CASE("stages have positions and unknown ones have none") {
 TEST_CASE("events are ordered by date, undated ones last") {
   CHECK(Ids(kIndex.EventsByDate()) == "august september undated ");
 }
+
+TEST_CASE("the nearest item is of the same kind and begins most like the address that names nothing") {
+  const auto nearest = [](ItemKind kind, const char* id) {
+    const ItemRef* found = kIndex.Nearest({kind, id});
+    return found == nullptr ? std::string() : found->id;
+  };
+  CHECK(nearest(ItemKind::kEvidence, "counts") == "count");
+  CHECK(nearest(ItemKind::kEvidence, "coun") == "count");
+  CHECK(nearest(ItemKind::kStage, "secnd") == "second");
+  CHECK(nearest(ItemKind::kLink, "a-c") == "a-b");
+  CHECK(nearest(ItemKind::kEvidence, "something-else") == "");
+  CHECK(nearest(ItemKind::kTerm, "count") == "");
+  CHECK(nearest(ItemKind::kEvidence, "count-of-something-much-longer") == "");
+  CHECK(nearest(ItemKind::kEvidence, "") == "");
+}

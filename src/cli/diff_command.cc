@@ -1,0 +1,98 @@
+// quanlian diff: what changed between two revisions of a case, item by item.
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/commands.h"
+#include "cli/load_case.h"
+#include "model/changes.h"
+
+namespace quanlian {
+namespace {
+
+// As of the diff program: a file that cannot be compared is neither the same nor different.
+constexpr int kSame = 0;
+constexpr int kDifferent = 1;
+constexpr int kTrouble = 2;
+
+struct DiffOptions {
+  std::string before;
+  std::string after;
+};
+
+std::string ValueJson(const std::optional<std::string>& value) {
+  return value ? JsonString(*value) : "null";
+}
+
+// Values are quoted, so that nothing in a case file can pass for a line of ours.
+std::string ValueText(const std::optional<std::string>& value) {
+  return value ? JsonString(*value) : "(none)";
+}
+
+void PrintText(const CaseChanges& changes) {
+  for (const ItemChange& item : changes.changed) {
+    std::cout << "changed " << FormatItemRef(item.at) << '\n';
+    for (const FieldChange& field : item.fields) {
+      std::cout << "  " << field.path << ": " << ValueText(field.before) << " → " << ValueText(field.after) << '\n';
+    }
+  }
+  for (const ItemRef& at : changes.added) std::cout << "added   " << FormatItemRef(at) << '\n';
+  for (const ItemRef& at : changes.removed) std::cout << "removed " << FormatItemRef(at) << '\n';
+  std::cout << changes.changed.size() << " changed, " << changes.added.size() << " added, " << changes.removed.size()
+            << " removed\n";
+}
+
+std::string ListJson(const std::vector<ItemRef>& items) {
+  std::string list;
+  for (const ItemRef& at : items) list += (list.empty() ? "" : ",") + JsonString(FormatItemRef(at));
+  return "[" + list + "]";
+}
+
+std::string ItemJson(const ItemChange& item) {
+  std::string fields;
+  for (const FieldChange& field : item.fields) {
+    fields += (fields.empty() ? "" : ",") + std::string("{\"path\":") + JsonString(field.path) +
+              ",\"before\":" + ValueJson(field.before) + ",\"after\":" + ValueJson(field.after) + "}";
+  }
+  return "{\"at\":" + JsonString(FormatItemRef(item.at)) + ",\"fields\":[" + fields + "]}";
+}
+
+void PrintJson(const CaseChanges& changes) {
+  std::string changed;
+  for (const ItemChange& item : changes.changed) changed += (changed.empty() ? "" : ",") + ItemJson(item);
+  std::cout << "{\"changed\":[" << changed << "],\"added\":" << ListJson(changes.added)
+            << ",\"removed\":" << ListJson(changes.removed) << "}\n";
+}
+
+int Diff(const DiffOptions& options, Report& report) {
+  const auto before = LoadCase(options.before, report);
+  const auto after = LoadCase(options.after, report);
+  if (!before || !after) return kTrouble;
+  if (before->the_case.id != after->the_case.id) {
+    report.Error(options.after, "case-id",
+                 "this is the case \"" + after->the_case.id + "\", the other file \"" + before->the_case.id + "\"",
+                 "two revisions of one case have one id");
+    return kTrouble;
+  }
+  const CaseChanges changes = CompareCases(before->the_case, after->the_case);
+  if (report.json()) {
+    PrintJson(changes);
+  } else {
+    PrintText(changes);
+    if (changes.empty() && before->bytes != after->bytes) std::cout << "the files differ in their form only\n";
+  }
+  return changes.empty() ? kSame : kDifferent;
+}
+
+}  // namespace
+
+void AddDiffCommand(CLI::App& app, Program& program) {
+  auto options = std::make_shared<DiffOptions>();
+  CLI::App* command = app.add_subcommand("diff", "What changed between two revisions of a case: 0 nothing, 1 something");
+  command->add_option("OLD", options->before, "Case file, the earlier revision")->required();
+  command->add_option("NEW", options->after, "Case file, the later revision")->required();
+  command->callback([options, &program] { program.status = Diff(*options, program.report); });
+}
+
+}  // namespace quanlian

@@ -1,0 +1,69 @@
+// The address bar and the way back. The bar follows what is open; an item that the reader opens gets an entry of its own in the
+// browser's history; a link that is typed, clicked or pasted, and the way back and forward, lead to what they name.
+import { showNotice } from './failure.js';
+import { isWriting } from './keys.js';
+import { itemNamed, recordIsShown } from './record.js';
+
+/** @typedef {import('./viewer.js').Viewer} Viewer */
+/** @typedef {import('./later/link_note.js').LinkNote} LinkNote */
+/** @typedef {(use: (note: LinkNote) => unknown) => unknown} WithNote does something with the note, once it is there */
+
+const kWalkingKeys = /^(Arrow|Tab$)/;
+
+/**
+ * What is amiss with a link is rarely needed and loaded then.
+ * @param {DOMStringMap} data of #viewer
+ * @returns {WithNote}
+ */
+export function linkNote({ laterLinkNote = '', caseFile = '', caseSha256 = '' }) {
+  const [note, file] = [laterLinkNote, caseFile].map((path) => new URL(path, document.baseURI).href);
+  return (use) => import(note).then((later) => use(new later.LinkNote(file, caseSha256))).catch(() => showNotice('link-differs'));
+}
+
+/** @param {Viewer} viewer @param {WithNote} withNote */
+export function joinAddress(viewer, withNote) {
+  let { at, fragment } = viewer.wasm.state();
+  let following = false;
+  let walking = false;  // the last thing that the reader did was a step by key
+  let walked = false;  // so was what made this entry of the history: the next step takes its place
+
+  /** @param {'pushState' | 'replaceState'} how @param {string} [url] */
+  const write = (how, url = `#${fragment}`) => {
+    try {
+      history[how](fragment, '', url);
+    } catch {
+      // A browser that counts such calls refuses for a while: the next one will do.
+    }
+  };
+  /** @param {string} link where the browser is already */
+  const follow = (link) => {
+    const item = itemNamed(link.slice(1));
+    following = true;
+    viewer.follow(item ? `at=${item}` : link);
+    following = walked = false;
+    if (item || link.includes('=')) write('replaceState');
+  };
+
+  viewer.onChange((state) => {
+    const opens = state.at !== at && !following;
+    ({ at, fragment } = state);
+    write(opens && !(walking && walked) ? 'pushState' : 'replaceState');
+    if (opens) walked = walking;
+  });
+  viewer.onFollowed((followed) => {
+    if (followed.undrawn && !recordIsShown()) document.getElementById('show-record')?.click();
+    if (followed.file || followed.missing || followed.view) withNote((note) => note.show(followed));
+  });
+  for (const type of ['keydown', 'pointerdown', 'click']) {
+    addEventListener(type, (event) => {
+      walking = event instanceof KeyboardEvent && kWalkingKeys.test(event.key);
+    }, true);
+  }
+  addEventListener('popstate', ({ state }) => follow(state ? `#${state}&at=case` : location.hash));
+  document.addEventListener('paste', (event) => {
+    const link = isWriting(event.target) ? null : /#\S+/.exec(event.clipboardData?.getData('text/plain') ?? '');
+    if (link) viewer.follow(link[0]);
+  });
+  write('replaceState', location.href);
+  if (location.hash) follow(location.hash);
+}
