@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
+#include "cli/site_items.h"
 #include "record/html_writer.h"
 #include "record/page_html.h"
 #include "record/styles.h"
@@ -23,6 +24,7 @@ struct SiteOptions {
   std::string out;
   std::string base_url;
   std::string viewer;
+  std::string previews;
 };
 
 // Writes the pages and remembers the first thing that went wrong.
@@ -102,17 +104,27 @@ class SiteWriter {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
-    const std::string canonical_zh = Canonical(folder);
-    const std::string canonical_en = Canonical(folder + "en/");
-    const PageAssets zh = {"en/index.html", "../index.html",
-                           "../" + icon_,   canonical_zh,
-                           canonical_en,    loaded.the_case.short_title,
-                           sha256,          ViewerFrom("../", "case.json", sha256)};
-    const PageAssets en = {
-        "../index.html", "../../index.html",          "../../" + icon_, canonical_en,
-        canonical_zh,    loaded.the_case.short_title, sha256,           ViewerFrom("../../", "../case.json", sha256)};
-    Put(folder + "index.html", PageHtml(BuildOutline(index, Lang::kZh), zh));
-    Put(folder + "en/index.html", PageHtml(BuildOutline(index, Lang::kEn), en));
+    const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
+    ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
+    for (const Lang lang : {Lang::kZh, Lang::kEn}) {
+      const bool english = lang == Lang::kEn;
+      const Outline outline = BuildOutline(index, lang);
+      PageAssets assets;
+      assets.items_up = english ? "../" : "";
+      const std::string root = *assets.items_up + "../";
+      assets.other_language = english ? "../index.html" : "en/index.html";
+      assets.home = root + "index.html";
+      assets.icon = root + icon_;
+      assets.canonical = Canonical(folder + (english ? "en/" : ""));
+      assets.canonical_other = Canonical(folder + (english ? "" : "en/"));
+      assets.short_title = loaded.the_case.short_title;
+      assets.case_sha256 = sha256;
+      assets.viewer = ViewerFrom(root, *assets.items_up + "case.json", sha256);
+      const std::string picture = items.PutPicture(outline.whole.at, lang);
+      if (!picture.empty()) assets.picture = Canonical(picture);
+      Put(folder + (english ? "en/index.html" : "index.html"), PageHtml(outline, assets));
+      items.Write(index, outline);
+    }
   }
 
   const SiteOptions& options_;
@@ -160,6 +172,7 @@ void AddSiteCommand(CLI::App& app, Program& program) {
   command->add_option("--out", options->out, "Folder to write into")->required();
   command->add_option("--base-url", options->base_url, "Address the site will have, for canonical links only");
   command->add_option("--viewer", options->viewer, "Folder of the built viewer; without it the pages are text only");
+  command->add_option("--previews", options->previews, "Folder of the rasterised preview pictures; without it pages have none");
   command->callback([options, &program] { program.status = MakeSite(*options, program.report); });
 }
 
