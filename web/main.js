@@ -10,6 +10,7 @@ import { joinLanguage } from './language.js';
 import { joinPrint } from './print.js';
 import { joinRecord, joinViewSwitch } from './record.js';
 import { joinSearch } from './search.js';
+import { joinTools } from './tools.js';
 import { Viewer } from './viewer.js';
 import { Failure, Wasm } from './wasm.js';
 
@@ -114,6 +115,7 @@ async function start(section, canvas) {
 
 async function main() {
   performance.mark('quanlian:record');
+  joinTools();
   joinPrint();
   const section = document.getElementById('viewer');
   const canvas = document.getElementById('canvas');

@@ -96,8 +96,20 @@ class Page {
       WriteSegment("show-chain", Phrase::kPageShowChain, "true");
       WriteSegment("show-record", Phrase::kPageShowRecord, "false");
     }
-    if (assets_.viewer) WritePrintButton();
+    if (assets_.viewer) WriteTools();
     WriteLanguageLink();
+  }
+
+  // What can be done with the page: a row in the bar where there is room, else behind one button (web/tools.js).
+  void WriteTools() {
+    html_.Leaf(Tag::kButton,
+               {Attr(Name::kType, "button"), Attr(Name::kId, "more"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools)),
+                Attr(Name::kHidden, "")},
+               "");
+    const Element tools(
+        html_, Tag::kDiv,
+        {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
+    WritePrintButton();
   }
 
   void WriteSegment(std::string_view id, Phrase words, std::string_view pressed) {
