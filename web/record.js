@@ -82,6 +82,11 @@ export function joinRecord(viewer) {
   document.addEventListener('click', (event) => {
     if (!getSelection()?.isCollapsed) return;  // marking words to copy them chooses nothing
     const at = itemAt(event.target, true);
+    // The link in an item's own place leads to its page, for copying and for a new tab; here it is chosen, as by its other links.
+    if (event.target instanceof Element && event.target.closest('#record a[href$="/index.html"]:not([rel])')) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+    }
     if (at) viewer.ask((wasm) => wasm.select(at), 'record');
   });
   addEventListener('hashchange', () => followAddress(viewer));

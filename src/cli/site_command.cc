@@ -12,6 +12,7 @@
 #include "cli/files.h"
 #include "cli/load_case.h"
 #include "cli/site_items.h"
+#include "cli/sitemap.h"
 #include "record/html_writer.h"
 #include "record/page_html.h"
 #include "record/styles.h"
@@ -43,6 +44,7 @@ class SiteWriter {
       entries.push_back({the_case.id + "/index.html", the_case.id + "/en/index.html", the_case.title, the_case.summary});
     }
     Put("index.html", IndexHtml(entries, icon_, Canonical("")));
+    if (!options_.base_url.empty()) Put("sitemap.xml", Sitemap(options_.base_url, pages_));
     if (report_.has_errors()) return;
     const Result<int> removed = folder_.Finish();
     if (!removed) {
@@ -124,12 +126,17 @@ class SiteWriter {
       if (!picture.empty()) assets.picture = Canonical(picture);
       Put(folder + (english ? "en/index.html" : "index.html"), PageHtml(outline, assets));
       items.Write(index, outline);
+      if (english) continue;
+      pages_.push_back({folder, folder + "en/"});
+      const std::vector<PagePair> of_items = items.Pages(outline);
+      pages_.insert(pages_.end(), of_items.begin(), of_items.end());
     }
   }
 
   const SiteOptions& options_;
   OutputFolder folder_;
   Report& report_;
+  std::vector<PagePair> pages_;         // but the list of cases
   std::string icon_;                    // address from the site's root
   std::optional<ViewerAssets> viewer_;  // addresses from the site's root
 };

@@ -44,6 +44,15 @@ std::string ItemPages::PutPicture(const ItemRef& at, Lang lang) {
   return to;
 }
 
+std::vector<PagePair> ItemPages::Pages(const Outline& outline) const {
+  const std::string folder = loaded_.the_case.id + "/";
+  std::vector<PagePair> pages;
+  for (const std::vector<ItemRef>& run : ItemRuns(outline)) {
+    for (const ItemRef& at : run) pages.push_back({folder + ItemFolder(at, Lang::kZh), folder + ItemFolder(at, Lang::kEn)});
+  }
+  return pages;
+}
+
 std::string ItemPages::Absolute(const std::string& path) const {
   return site_.base_url.empty() || path.empty() ? std::string() : site_.base_url + "/" + path;
 }

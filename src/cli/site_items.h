@@ -4,6 +4,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/load_case.h"
 #include "cli/report.h"
@@ -23,6 +24,12 @@ struct ItemSite {
   std::string previews;  // folder of the rasterised pictures; empty: pages have none
 };
 
+// A page of the site in both languages: folders from the site's root, "yuante/", "yuante/en/".
+struct PagePair {
+  std::string zh;
+  std::string en;
+};
+
 class ItemPages {
  public:
   // Writes a file of the site.
@@ -36,6 +43,9 @@ class ItemPages {
 
   // Puts the item's picture among the assets. Its path from the site's root; empty when there is none.
   [[nodiscard]] std::string PutPicture(const ItemRef& at, Lang lang);
+
+  // Every item's pages.
+  [[nodiscard]] std::vector<PagePair> Pages(const Outline& outline) const;
 
  private:
   [[nodiscard]] std::string Absolute(const std::string& path) const;

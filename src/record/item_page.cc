@@ -117,7 +117,7 @@ class ItemPage {
     const Element list(html_, Tag::kOl);
     {
       const Element item(html_, Tag::kLi);
-      WriteLink(CasePage(), outline_.title);
+      WriteLink(CasePage(), outline_.short_title);
     }
     const Dossier* host = outline_.DossierFor(at_);
     if (host != nullptr && host->at != at_ && host->at.kind != ItemKind::kCase) {
@@ -175,6 +175,9 @@ class ItemPage {
     }
     pen_.Paragraph(summary_.counted, summary_.figure ? "counted" : "unstated");
     pen_.Paragraph(summary_.scope, "scope");
+    if (at_.kind == ItemKind::kEvidence) {
+      for (const std::string& caution : summary_.cautions) pen_.Paragraph(caution, "caution");
+    }
     WritePills();
     const Element open(html_, Tag::kP, {Attr(Name::kClass, "open")});
     if (const auto url = InViewer()) html_.Leaf(Tag::kA, {Attr(UrlName::kHref, *url)}, Say(Phrase::kItemOpen));

@@ -74,11 +74,9 @@ void WriteSiblings(Pen& pen, const Dossier& host, const ItemRef& at) {
 }
 
 void WriteEvidenceParts(Pen& pen, const EvidenceRow& row, const Dossier& host) {
-  for (const std::string& caution : row.cautions) pen.Paragraph(caution, "caution");
   {
     const Element list(pen.html, Tag::kDl);
     if (!row.figure) pen.FactRow(pen.Say(Phrase::kRecordFigure), pen.Say(Phrase::kRecordNoFigure), true);
-    pen.FactRow(pen.Say(Phrase::kCopyScope), row.scope);
     pen.FactRow(pen.Say(Phrase::kCopyWhen), row.when, !row.when_stated);
     pen.FactRow(pen.Say(Phrase::kCopyWhere), row.where, !row.where_stated);
     pen.FactRow(pen.Say(Phrase::kCopyBy), row.by);

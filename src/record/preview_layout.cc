@@ -251,7 +251,7 @@ class Composer {
             2);
     PutPlain(&body, {summary_.scope}, PreviewInk::kMuted, degree);
     const bool party = summary_.at.kind == ItemKind::kParty;
-    if (degree.extras || party) PutPlain(&body, summary_.lines, PreviewInk::kMuted, degree);
+    if (degree.extras || (party && !summary_.figure)) PutPlain(&body, summary_.lines, PreviewInk::kMuted, degree);
     if (party) PutPlain(&body, {Joined(summary_.cautions, Words(Phrase::kOutlineSentenceJoin))}, PreviewInk::kCaution, degree);
     PutPills(&body, {{summary_.outcome, summary_.outcome_not_stated}, {summary_.status, false}}, PillStyle(degree),
              degree.most_lines);
