@@ -224,7 +224,10 @@ std::string Description(const ItemSummary& summary, Lang lang) {
   const std::string& name = summary.number.empty() ? summary.kicker : summary.number;
   sentences.Add({FillSlots(Say(Phrase::kItemHead, lang), {{"name", name}, {"title", summary.title}})}, true);
   const bool outcome = summary.at.kind == ItemKind::kOutcome;
-  if (outcome) sentences.Add({JoinBy(Say(Phrase::kOutlineSpeechComma, lang), summary.lines), summary.status}, true);
+  if (outcome) {
+    sentences.Add({summary.outcome, summary.status}, true);
+    if (!summary.lines.empty()) sentences.Add({summary.lines.back()}, true);  // who received what
+  }
   if (summary.figure) {
     sentences.Add({summary.figure->Phrase(), summary.scope, summary.status}, true);
   } else if (!outcome) {
