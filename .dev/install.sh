@@ -40,7 +40,8 @@ need_build_tools() {
 }
 
 need_test_tools() {
-  need chromium=chromium clang-format=clang-format pdftotext=poppler-utils
+  need chromium=chromium clang-format=clang-format pdftotext=poppler-utils \
+    /usr/sbin/nginx=nginx-light
 }
 
 # shellcheck disable=SC2046

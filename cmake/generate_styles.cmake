@@ -16,9 +16,10 @@ endfunction()
 compress(${WEB}/record.css record)
 compress(${WEB}/viewer.css viewer)
 compress(${WEB}/print.css print)
+compress(${WEB}/item.css item)
 file(READ ${WEB}/icon.svg icon)
 file(WRITE ${OUTPUT}
-"// Generated from web/record.css, web/viewer.css, web/print.css and web/icon.svg.
+"// Generated from web/record.css, web/viewer.css, web/print.css, web/item.css and web/icon.svg.
 #include \"record/styles.h\"
 
 namespace quanlian {
@@ -28,6 +29,8 @@ std::string_view RecordStyle() { return R\"~(${record})~\"; }
 std::string_view ViewerStyle() { return R\"~(${viewer})~\"; }
 
 std::string_view PrintStyle() { return R\"~(${print})~\"; }
+
+std::string_view ItemStyle() { return R\"~(${item})~\"; }
 
 std::string_view Icon() { return R\"~(${icon})~\"; }
 

@@ -95,10 +95,21 @@ add_custom_command(
   COMMENT "Module: quanlian.wasm" VERBATIM)
 list(APPEND viewer_files ${viewer_dir}/viewer.js ${viewer_dir}/link-note.js ${viewer_dir}/quanlian.wasm)
 
+# The preview pictures: drawn as SVG by the program, then as PNG. Only pictures whose SVG changed are made again.
+set(svg_dir ${work_dir}/previews-svg)
+set(png_dir ${work_dir}/previews)
+add_custom_command(
+  OUTPUT ${work_dir}/previews.stamp
+  COMMAND quanlian previews ${site_cases} --out ${svg_dir}
+  COMMAND node ${CMAKE_SOURCE_DIR}/cmake/rasterise.mjs ${svg_dir} ${png_dir} ${QUANLIAN_FONT_DIR}
+  COMMAND ${CMAKE_COMMAND} -E touch ${work_dir}/previews.stamp
+  DEPENDS quanlian ${site_cases} ${CMAKE_SOURCE_DIR}/cmake/rasterise.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+  COMMENT "Preview pictures" VERBATIM)
+
 add_custom_command(
   OUTPUT ${work_dir}/site.stamp
-  COMMAND quanlian site ${site_cases} ${earlier_option} --out ${site_home}/site --viewer ${viewer_dir}
+  COMMAND quanlian site ${site_cases} ${earlier_option} --out ${site_home}/site --viewer ${viewer_dir} --previews ${png_dir}
   COMMAND ${CMAKE_COMMAND} -E touch ${work_dir}/site.stamp
-  DEPENDS quanlian ${site_cases} ${site_earlier} ${viewer_files}
+  DEPENDS quanlian ${site_cases} ${site_earlier} ${viewer_files} ${work_dir}/previews.stamp
   COMMENT "Site: build/site" VERBATIM)
 add_custom_target(site DEPENDS ${work_dir}/site.stamp)

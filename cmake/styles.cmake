@@ -3,7 +3,7 @@
 function(quanlian_embed_styles layer)
   set(output ${CMAKE_BINARY_DIR}/generated/record/styles.gen.cc)
   set(inputs ${CMAKE_SOURCE_DIR}/web/record.css ${CMAKE_SOURCE_DIR}/web/viewer.css ${CMAKE_SOURCE_DIR}/web/print.css
-    ${CMAKE_SOURCE_DIR}/web/icon.svg)
+    ${CMAKE_SOURCE_DIR}/web/item.css ${CMAKE_SOURCE_DIR}/web/icon.svg)
   add_custom_command(
     OUTPUT ${output}
     COMMAND ${CMAKE_COMMAND} -DWEB=${CMAKE_SOURCE_DIR}/web -DOUTPUT=${output} -P ${CMAKE_SOURCE_DIR}/cmake/generate_styles.cmake

@@ -71,6 +71,11 @@ export function joinRecord(viewer) {
     const link = event.target instanceof Element ? event.target.closest('#record a[href^="#"]') : null;
     if (link) return followLink(viewer, event, link.getAttribute('href')?.slice(1) ?? '');
     const at = itemAt(event.target);
+    // The link in an item's own place leads to its page, for copying and for a new tab; here it is chosen, as by its other links.
+    if (event.target instanceof Element && event.target.closest('#record a[href$="/index.html"]:not([rel])')) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+    }
     if (at) viewer.ask((wasm) => wasm.select(at), 'record');
   });
   let selected = viewer.wasm.state().at;

@@ -11,7 +11,9 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
+#include "cli/site_items.h"
 #include "cli/site_revisions.h"
+#include "cli/sitemap.h"
 #include "record/html_writer.h"
 #include "record/page_html.h"
 #include "record/styles.h"
@@ -24,6 +26,7 @@ struct SiteOptions {
   std::string out;
   std::string base_url;
   std::string viewer;
+  std::string previews;
   std::vector<std::string> earlier;
 };
 
@@ -43,6 +46,7 @@ class SiteWriter {
       entries.push_back({the_case.id + "/index.html", the_case.id + "/en/index.html", the_case.title, the_case.summary});
     }
     Put("index.html", IndexHtml(entries, icon_, Canonical("")));
+    if (!options_.base_url.empty()) Put("sitemap.xml", Sitemap(options_.base_url, pages_));
     if (report_.has_errors()) return;
     const Result<int> removed = folder_.Finish();
     if (!removed) {
@@ -106,17 +110,31 @@ class SiteWriter {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
-    const std::string canonical_zh = Canonical(folder);
-    const std::string canonical_en = Canonical(folder + "en/");
-    const PageAssets zh = {"en/index.html", "../index.html",
-                           "../" + icon_,   canonical_zh,
-                           canonical_en,    loaded.the_case.short_title,
-                           sha256,          ViewerFrom("../", "case.json", sha256)};
-    const PageAssets en = {
-        "../index.html", "../../index.html",          "../../" + icon_, canonical_en,
-        canonical_zh,    loaded.the_case.short_title, sha256,           ViewerFrom("../../", "../case.json", sha256)};
-    Put(folder + "index.html", PageHtml(BuildOutline(index, Lang::kZh), zh));
-    Put(folder + "en/index.html", PageHtml(BuildOutline(index, Lang::kEn), en));
+    const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
+    ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
+    for (const Lang lang : {Lang::kZh, Lang::kEn}) {
+      const bool english = lang == Lang::kEn;
+      const Outline outline = BuildOutline(index, lang);
+      PageAssets assets;
+      assets.items_up = english ? "../" : "";
+      const std::string root = *assets.items_up + "../";
+      assets.other_language = english ? "../index.html" : "en/index.html";
+      assets.home = root + "index.html";
+      assets.icon = root + icon_;
+      assets.canonical = Canonical(folder + (english ? "en/" : ""));
+      assets.canonical_other = Canonical(folder + (english ? "" : "en/"));
+      assets.short_title = loaded.the_case.short_title;
+      assets.case_sha256 = sha256;
+      assets.viewer = ViewerFrom(root, *assets.items_up + "case.json", sha256);
+      const std::string picture = items.PutPicture(outline.whole.at, lang);
+      if (!picture.empty()) assets.picture = Canonical(picture);
+      Put(folder + (english ? "en/index.html" : "index.html"), PageHtml(outline, assets));
+      items.Write(index, outline);
+      if (english) continue;
+      pages_.push_back({folder, folder + "en/"});
+      const std::vector<PagePair> of_items = items.Pages(outline);
+      pages_.insert(pages_.end(), of_items.begin(), of_items.end());
+    }
     if (viewer_) Put(folder + "revisions.json", RevisionsJson(loaded, earlier_));
   }
 
@@ -124,6 +142,7 @@ class SiteWriter {
   OutputFolder folder_;
   const EarlierFiles& earlier_;
   Report& report_;
+  std::vector<PagePair> pages_;         // but the list of cases
   std::string icon_;                    // address from the site's root
   std::optional<ViewerAssets> viewer_;  // addresses from the site's root
 };
@@ -171,6 +190,7 @@ void AddSiteCommand(CLI::App& app, Program& program) {
   command->add_option("--viewer", options->viewer, "Folder of the built viewer; without it the pages are text only");
   command->add_option("--earlier", options->earlier,
                       "Case files of earlier revisions, so that pages can tell what changed since");
+  command->add_option("--previews", options->previews, "Folder of the rasterised preview pictures; without it pages have none");
   command->callback([options, &program] { program.status = MakeSite(*options, program.report); });
 }
 

@@ -16,7 +16,7 @@ void WriteEvent(Pen& pen, const EventRow& event) {
   const Element item(pen.html, Tag::kLi, has_place ? Pen::ItemAttrs(event.at, {}) : Attrs{});
   {
     const Element line(pen.html, Tag::kP, {Attr(Name::kClass, "when")});
-    pen.ItemLink(event.at, event.when);
+    pen.OwnLink(event.at, event.when);
   }
   const Element body(pen.html, Tag::kDiv);
   {

@@ -71,7 +71,7 @@ void WriteRow(Pen& pen, const EvidenceRow& row) {
       Attrs attributes = {Attr(Name::kScope, "rowgroup")};
       SpanBoth(row, &attributes);
       const Element number(pen.html, Tag::kTh, attributes);
-      pen.ItemLink(row.at, row.number);
+      pen.OwnLink(row.at, row.number);
     }
     WriteFigureCell(pen, row);
     WriteWhatCell(pen, row);

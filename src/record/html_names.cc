@@ -11,15 +11,16 @@ namespace {
 constexpr std::string_view kTags[] = {
     "a", "article", "aside", "bdi", "blockquote", "body", "br", "button", "canvas", "caption", "cite", "code", "dd", "del",
     "dfn", "dialog", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "g", "h1", "h2", "h3", "h4", "h5", "h6", "head",
-    "header", "html", "input", "ins", "kbd", "li", "line", "link", "main", "mark", "meta", "nav", "noscript", "ol", "p", "q", "rect",
+    "header", "html", "img", "input", "ins", "kbd", "li", "line", "link", "main", "mark", "meta", "nav", "noscript", "ol", "p", "q", "rect",
     "script", "section", "small", "span", "strong", "style", "svg", "text", "table", "tbody", "td", "th", "thead", "time",
     "title", "tr", "ul",
 };
 constexpr std::string_view kNames[] = {
-    "aria-controls", "aria-describedby", "aria-expanded", "aria-hidden", "aria-label", "aria-labelledby", "aria-pressed",
-    "aria-live", "autocomplete", "charset", "class", "colspan", "content", "data-at", "data-card", "data-case-id", "data-case-sha256",
-    "data-lang", "data-notice", "data-rows", "font-size", "font-weight", "height", "hidden", "hreflang", "http-equiv", "id", "lang",
-    "media", "name", "placeholder", "rel", "role", "rowspan", "scope", "spellcheck", "tabindex", "text-anchor",
+    "alt", "aria-controls", "aria-current", "aria-describedby", "aria-expanded", "aria-hidden", "aria-label",
+    "aria-labelledby", "aria-pressed", "aria-live", "autocomplete", "charset", "class", "colspan", "content", "data-at",
+    "data-card", "data-case-id", "data-case-sha256", "data-lang", "data-notice", "data-rows", "font-size", "font-weight",
+    "height", "hidden", "hreflang", "http-equiv", "id", "lang", "loading", "media", "name", "placeholder", "property", "rel",
+    "role", "rowspan", "scope", "spellcheck", "tabindex", "text-anchor",
     "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
 };
 constexpr std::string_view kUrlNames[] = {
@@ -49,7 +50,7 @@ std::string_view NameText(UrlName name) {
 }
 
 bool IsVoid(Tag tag) {
-  return tag == Tag::kBr || tag == Tag::kInput || tag == Tag::kMeta || tag == Tag::kLink;
+  return tag == Tag::kBr || tag == Tag::kImg || tag == Tag::kInput || tag == Tag::kMeta || tag == Tag::kLink;
 }
 
 bool IsKnownTag(std::string_view text) {

@@ -8,16 +8,17 @@ namespace quanlian {
 // clang-format off
 enum class Tag {
   kA, kArticle, kAside, kBdi, kBlockquote, kBody, kBr, kButton, kCanvas, kCaption, kCite, kCode, kDd, kDel, kDfn, kDialog, kDiv, kDl, kDt, kEm,
-  kFigcaption, kFigure, kFooter, kG, kH1, kH2, kH3, kH4, kH5, kH6, kHead, kHeader, kHtml, kInput, kIns, kKbd, kLi, kLine, kLink, kMain, kMark, kMeta,
+  kFigcaption, kFigure, kFooter, kG, kH1, kH2, kH3, kH4, kH5, kH6, kHead, kHeader, kHtml, kImg, kInput, kIns, kKbd, kLi, kLine, kLink, kMain, kMark, kMeta,
   kNav, kNoscript, kOl, kP, kQ, kRect, kScript, kSection, kSmall, kSpan, kStrong, kStyle, kSvg, kSvgText, kTable, kTbody, kTd, kTh, kThead,
   kTime, kTitle, kTr, kUl,
 };
 
 // Plain attributes. Addresses (href, src, cite, data-wasm …) are not here: they are made from a Url only.
 enum class Name {
-  kAriaControls, kAriaDescribedby, kAriaExpanded, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed, kAriaLive,
-  kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCard, kDataCaseId, kDataCaseSha256, kDataLang, kDataNotice, kDataRows,
-  kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kMedia, kName, kPlaceholder, kRel, kRole,
+  kAlt, kAriaControls, kAriaCurrent, kAriaDescribedby, kAriaExpanded, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed,
+  kAriaLive, kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCard, kDataCaseId, kDataCaseSha256,
+  kDataLang, kDataNotice, kDataRows, kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kLoading,
+  kMedia, kName, kPlaceholder, kProperty, kRel, kRole,
   kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kY, kY1, kY2,
 };
 

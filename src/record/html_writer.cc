@@ -89,6 +89,14 @@ std::optional<Url> Url::Relative(std::string_view path) {
   return Url(std::string(path));
 }
 
+std::optional<Url> Url::Relative(std::string_view path, std::string_view fragment) {
+  const auto fits = [](char c) { return IsPathCharacter(c) || c == '=' || c == '&' || c == ':'; };
+  auto url = Relative(path);
+  if (!url || !std::all_of(fragment.begin(), fragment.end(), fits)) return std::nullopt;
+  url->text_.append("#").append(fragment);
+  return url;
+}
+
 std::optional<Url> Url::Http(std::string_view address) {
   if (!StartsWith(address, "http://") && !StartsWith(address, "https://")) return std::nullopt;
   const auto bad = [](char c) { return IsControl(c) || c == ' ' || c == '"' || c == '<' || c == '>' || c == '\\'; };

@@ -19,6 +19,8 @@ class Url {
   [[nodiscard]] static Url Fragment(std::string_view id);
   // A path from this page's folder ("en/index.html", "../assets/x.js"): nothing when it has a scheme, a host or odd characters.
   [[nodiscard]] static std::optional<Url> Relative(std::string_view path);
+  // The same with a fragment of such characters and those of the link grammar: "index.html#lang=zh&at=link:a-b".
+  [[nodiscard]] static std::optional<Url> Relative(std::string_view path, std::string_view fragment);
   // An absolute http or https address; nothing for any other scheme or when it holds blanks or control characters.
   [[nodiscard]] static std::optional<Url> Http(std::string_view address);
 

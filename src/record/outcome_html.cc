@@ -85,6 +85,12 @@ void WriteCharges(Pen& pen, const OutcomeRow& outcome) {
 void WriteOutcome(Pen& pen, const OutcomeRow& outcome, int level) {
   const Element article(pen.html, Tag::kArticle, Pen::ItemAttrs(outcome.at, "outcome"));
   pen.ItemHeading(level, outcome.at, outcome.what, outcome.number);
+  WriteOutcomeParts(pen, outcome);
+}
+
+}  // namespace
+
+void WriteOutcomeParts(Pen& pen, const OutcomeRow& outcome) {
   pen.Paragraph(outcome.headline, "muted");
   WriteSummary(pen, outcome);
   pen.Paragraph(outcome.note, "note");
@@ -93,8 +99,6 @@ void WriteOutcome(Pen& pen, const OutcomeRow& outcome, int level) {
   if (!outcome.quotes.empty()) pen.Paragraph(pen.Say(Phrase::kRecordWords), "kicker");
   WriteQuotes(pen, outcome.quotes);
 }
-
-}  // namespace
 
 void WriteRanges(Pen& pen, const std::vector<MonthRange>& ranges) {
   if (ranges.empty()) return;

@@ -10,6 +10,30 @@ void WriteMeta(HtmlWriter& html, std::string_view name, std::string_view content
   html.Void(Tag::kMeta, {Attr(Name::kName, name), Attr(Name::kContent, content)});
 }
 
+void WriteProperty(HtmlWriter& html, std::string_view property, std::string_view content) {
+  if (!content.empty()) html.Void(Tag::kMeta, {Attr(Name::kProperty, property), Attr(Name::kContent, content)});
+}
+
+// Open Graph; Twitter takes title, text and picture from there and is told only how to show them.
+void WriteSharing(HtmlWriter& html, const PageHead& head) {
+  const PageHead::Sharing& sharing = head.sharing;
+  if (sharing.title.empty()) return;
+  WriteProperty(html, "og:type", sharing.kind);
+  WriteProperty(html, "og:title", sharing.title);
+  WriteProperty(html, "og:description", head.description);
+  WriteProperty(html, "og:site_name", sharing.site);
+  if (Url::Http(head.canonical)) WriteProperty(html, "og:url", head.canonical);
+  const bool picture = Url::Http(sharing.picture).has_value();
+  if (picture) {
+    WriteProperty(html, "og:image", sharing.picture);
+    WriteProperty(html, "og:image:type", "image/png");
+    WriteProperty(html, "og:image:width", "1200");
+    WriteProperty(html, "og:image:height", "630");
+    WriteProperty(html, "og:image:alt", head.description);
+  }
+  WriteMeta(html, "twitter:card", picture ? "summary_large_image" : "summary");
+}
+
 void WriteAlternate(HtmlWriter& html, std::string_view language, std::string_view address) {
   const auto url = PageUrl(address);
   if (!url) return;
@@ -45,6 +69,7 @@ void WriteHead(HtmlWriter& html, const PageHead& head) {
   }
   WriteAlternate(html, "zh-Hans", head.address_zh);
   WriteAlternate(html, "en", head.address_en);
+  WriteSharing(html, head);
   html.StyleSheet(head.style_sheet);
 }
 

@@ -19,6 +19,13 @@ struct PageHead {
   // The same page in both languages; absolute where known, else relative. Empty: none.
   std::string address_zh;
   std::string address_en;
+  // What a chat shows beside the page's link. Empty title: no tags for it.
+  struct Sharing {
+    std::string title;
+    std::string kind = "article";  // of Open Graph
+    std::string site;
+    std::string picture;  // absolute address of a PNG of 1200 × 630, or empty: the tags take no other
+  } sharing;
 };
 
 [[nodiscard]] std::string_view HtmlLanguage(bool english);  // "en", "zh-Hans"

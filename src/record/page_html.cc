@@ -33,7 +33,7 @@ class Page {
         html_.Leaf(Tag::kP, {Attr(Name::kId, "announcement"), Attr(Name::kClass, "unseen"), Attr(Name::kRole, "status")}, "");
         WriteViewer(*assets_.viewer);
       }
-      WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonical});
+      WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonical, Items()});
       if (assets_.viewer) WriteKeys(html_, outline_.lang);
       if (assets_.viewer) WriteScript(*assets_.viewer);
     }
@@ -44,6 +44,10 @@ class Page {
   [[nodiscard]] bool english() const { return outline_.lang == Lang::kEn; }
   [[nodiscard]] std::string_view Word() const { return english() ? "en" : "zh"; }
   [[nodiscard]] std::string_view Say(Phrase phrase) const { return quanlian::Say(phrase, outline_.lang); }
+
+  [[nodiscard]] ItemAddresses Items() const {
+    return assets_.items_up ? ItemAddresses::WithPages(*assets_.items_up, outline_.lang) : ItemAddresses();
+  }
 
   [[nodiscard]] PageHead Head() const {
     PageHead head;
@@ -60,6 +64,8 @@ class Page {
     const std::string other = assets_.canonical_other.empty() ? assets_.other_language : assets_.canonical_other;
     head.address_zh = english() ? other : self;
     head.address_en = english() ? self : other;
+    head.sharing.title = outline_.title;
+    head.sharing.picture = assets_.picture;
     return head;
   }
 

@@ -23,14 +23,16 @@ struct ViewerAssets {
 };
 
 struct PageAssets {
-  std::string other_language;          // the same case in the other language
-  std::string home;                    // the list of cases
-  std::string icon;                    // SVG, or empty
-  std::string canonical;               // absolute address of this page, or empty
-  std::string canonical_other;         // of the other language, or empty
-  Bilingual short_title;               // of the case, for the head of each printed page
-  std::string case_sha256;             // of the case file
-  std::optional<ViewerAssets> viewer;  // absent: a page of text only, without any script
+  std::string other_language;           // the same case in the other language
+  std::string home;                     // the list of cases
+  std::string icon;                     // SVG, or empty
+  std::string canonical;                // absolute address of this page, or empty
+  std::string canonical_other;          // of the other language, or empty
+  Bilingual short_title;                // of the case, for the head of each printed page
+  std::string case_sha256;              // of the case file
+  std::optional<ViewerAssets> viewer;   // absent: a page of text only, without any script
+  std::optional<std::string> items_up;  // to the folder with the items' own pages: "", "../"; absent: there are none
+  std::string picture;                  // absolute address of the preview picture, or empty
 };
 
 // One complete page. Paths that are no plain relative paths are left out, never written unchecked.

@@ -20,7 +20,6 @@ constexpr char32_t kEnDash = 0x2013;
 constexpr char32_t kMiddleDot = 0xB7;
 
 constexpr float kBold = 1.06F;
-constexpr float kReserve = 1.03F;  // for other fonts
 
 float EmWidth(char32_t c) {
   if (c >= kFirst && c - kFirst < sizeof(kAdvances)) return static_cast<float>(kAdvances[c - kFirst]) / 100;
@@ -32,7 +31,7 @@ float EmWidth(char32_t c) {
 float PaperMeasure::Width(std::string_view text, TextStyle style) const {
   float em = 0;
   for (std::size_t at = 0; at < text.size();) em += EmWidth(NextCodePoint(text, &at));
-  return em * kReserve * style.size * (style.weight == Weight::kBold ? kBold : 1);
+  return em * reserve_ * style.size * (style.weight == Weight::kBold ? kBold : 1);
 }
 
 }  // namespace quanlian

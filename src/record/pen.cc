@@ -2,17 +2,12 @@
 #include "record/pen.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quanlian {
 
-std::string ElementId(const ItemRef& ref) {
-  std::string id = FormatItemRef(ref);
-  const std::size_t colon = id.find(':');
-  if (colon != std::string::npos) id[colon] = '-';
-  return id;
-}
-
-Pen::Pen(HtmlWriter& writer, const Outline& outline_to_write) : html(writer), outline(outline_to_write) {
+Pen::Pen(HtmlWriter& writer, const Outline& outline_to_write, ItemAddresses item_addresses)
+    : html(writer), outline(outline_to_write), addresses(std::move(item_addresses)) {
   homes_.emplace(outline.whole.at, &outline.whole);
   for (const auto* list : {&outline.stages, &outline.links, &outline.context, &outline.parties}) {
     for (const Dossier& dossier : *list) homes_.emplace(dossier.at, &dossier);
@@ -36,7 +31,7 @@ Attrs Pen::ItemAttrs(const ItemRef& ref, std::string_view css_class) {
 
 bool Pen::HomeShows(const ItemRef& ref, const QuoteText& quote) const {
   const auto home = homes_.find(ref);
-  if (home == homes_.end()) return false;
+  if (home == homes_.end() || addresses.on_page()) return false;
   const auto same = [&quote](const QuoteText& other) {
     return other.source == quote.source && other.place == quote.place && other.Plain() == quote.Plain();
   };
@@ -69,13 +64,13 @@ void Pen::Heading(int level, std::string_view text) {
 }
 
 void Pen::ItemHeading(int level, const ItemRef& ref, std::string_view text, std::string_view kicker) {
-  LinkedHeading(level, {Attr(UrlName::kHref, Url::Fragment(ElementId(ref)))}, text, kicker);
+  LinkedHeading(level, {Attr(UrlName::kHref, addresses.Own(ref))}, text, kicker);
 }
 
 void Pen::SpokenHeading(int level, const Dossier& dossier) {
   LinkedHeading(level,
                 {Attr(Name::kId, NameId(dossier.at)), Attr(Name::kAriaDescribedby, SpeechId(dossier.at)),
-                 Attr(UrlName::kHref, Url::Fragment(ElementId(dossier.at)))},
+                 Attr(UrlName::kHref, addresses.Own(dossier.at))},
                 dossier.title, dossier.kind_label);
   html.Leaf(Tag::kP, {Attr(Name::kId, SpeechId(dossier.at)), Attr(Name::kHidden, "")}, dossier.speech);
 }
@@ -91,7 +86,11 @@ void Pen::LinkedHeading(int level, const Attrs& link_attributes, std::string_vie
 }
 
 void Pen::ItemLink(const ItemRef& ref, std::string_view text) {
-  html.Leaf(Tag::kA, {Attr(UrlName::kHref, Url::Fragment(ElementId(ref)))}, text);
+  html.Leaf(Tag::kA, {Attr(UrlName::kHref, addresses.Mention(ref))}, text);
+}
+
+void Pen::OwnLink(const ItemRef& ref, std::string_view text) {
+  html.Leaf(Tag::kA, {Attr(UrlName::kHref, addresses.Own(ref))}, text);
 }
 
 void Pen::ItemReference(const ItemRef& ref, std::string_view text) {

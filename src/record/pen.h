@@ -11,16 +11,14 @@
 #include "app/outline.h"
 #include "app/texts.h"
 #include "record/html_writer.h"
+#include "record/item_addresses.h"
 
 namespace quanlian {
 
-// "link:a-b" → "link-a-b": the id of the item's element.
-[[nodiscard]] std::string ElementId(const ItemRef& ref);
-
 class Pen {
  public:
-  // `outline` must outlive the pen.
-  Pen(HtmlWriter& writer, const Outline& outline_to_write);
+  // `outline` must outlive the pen. Without `item_addresses` every item is a place in this document.
+  Pen(HtmlWriter& writer, const Outline& outline_to_write, ItemAddresses item_addresses = {});
 
   // The interface string in the record's language.
   [[nodiscard]] std::string_view Say(Phrase phrase) const { return quanlian::Say(phrase, outline.lang); }
@@ -54,8 +52,10 @@ class Pen {
   // The ids of these two.
   [[nodiscard]] static std::string NameId(const ItemRef& ref) { return "name-" + ElementId(ref); }
   [[nodiscard]] static std::string SpeechId(const ItemRef& ref) { return "speech-" + ElementId(ref); }
-  // <a href="#KIND-ID">text</a>
+  // <a> to where the item is told.
   void ItemLink(const ItemRef& ref, std::string_view text);
+  // The same in the item's own place: the address to keep and to share.
+  void OwnLink(const ItemRef& ref, std::string_view text);
   // A line that leads to an item that stands elsewhere.
   void ItemReference(const ItemRef& ref, std::string_view text);
   // A paragraph, or nothing for an empty text.
@@ -70,6 +70,7 @@ class Pen {
 
   HtmlWriter& html;
   const Outline& outline;
+  const ItemAddresses addresses;
 
  private:
   void LinkedHeading(int level, const Attrs& link_attributes, std::string_view text, std::string_view kicker);

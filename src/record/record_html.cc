@@ -84,7 +84,7 @@ void WriteWhole(Pen& pen) {
 }  // namespace
 
 void WriteRecord(HtmlWriter& html, const Outline& outline, const RecordOrigin& origin) {
-  Pen pen(html, outline);
+  Pen pen(html, outline, origin.items);
   const Element main(html, Tag::kMain, {Attr(Name::kId, "record"), Attr(Name::kTabindex, "-1")});
   WriteMasthead(pen, origin);
   WriteContents(pen);

@@ -5,6 +5,7 @@
 
 #include "app/outline.h"
 #include "record/html_writer.h"
+#include "record/item_addresses.h"
 
 namespace quanlian {
 
@@ -12,6 +13,7 @@ namespace quanlian {
 struct RecordOrigin {
   std::string case_sha256;  // of the case file, 64 hex digits; empty: not said
   std::string address;      // of the page; where it is empty the page's script fills it in before printing
+  ItemAddresses items;
 };
 
 // The whole <main id="record">…</main>. Every item has one element with id="KIND-ID" and data-at="KIND:ID"; mentions elsewhere

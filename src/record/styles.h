@@ -9,6 +9,7 @@ namespace quanlian {
 [[nodiscard]] std::string_view RecordStyle();  // web/record.css
 [[nodiscard]] std::string_view ViewerStyle();  // web/viewer.css
 [[nodiscard]] std::string_view PrintStyle();   // web/print.css
+[[nodiscard]] std::string_view ItemStyle();    // web/item.css
 [[nodiscard]] std::string_view Icon();         // web/icon.svg
 
 // The value of a Content-Security-Policy for a page with exactly this style sheet: no other style, no inline script, nothing

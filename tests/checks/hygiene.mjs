@@ -6,7 +6,7 @@ const kCode = /\.(cc|h|mjs|js|css|sh|cmake|ts)$|^dev$|CMakeLists\.txt$/;
 const kMachinePath = /(?<![\w.$}/-])\/(tmp|root|home|work|Users)\/[\w.-]+/;
 const kUrl = /\b(?:https?|git|ssh|ftp):\/\/([\w.-]+)/g;
 /** Hosts that code and documents may name. Package registries and mirrors are settings of a machine, not of the project. */
-const kHosts = /^(localhost|127\.0\.0\.\d|example\.(com|org)|github\.com|(www\.)?w3\.org|json-schema\.org|emscripten\.org|opensource\.org)$/;
+const kHosts = /^(localhost|127\.0\.0\.\d|example\.(com|org)|github\.com|(www\.)?w3\.org|json-schema\.org|emscripten\.org|opensource\.org|(www\.)?sitemaps\.org)$/;
 
 /**
  * @param {string} root

@@ -6,6 +6,7 @@ import { casesIn } from '../e2e/serve.mjs';
 import { checkLayers } from '../layers/check_layers.mjs';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
+import { sizeOf } from './site_links.mjs';
 import { checkArticleIsAbsent, checkTexts } from './texts.mjs';
 import { filesOf, kRoot } from './tree.mjs';
 
@@ -37,7 +38,9 @@ function checkBudget() {
   const site = join(kRoot, 'build/site');
   const findings = (existsSync(site) ? casesIn(site) : []).map((id) => measureFirstVisit(site, `${id}/index.html`));
   if (findings.length === 0) return { problems: ['build/site holds no case: ./dev build makes it'] };
-  return { problems: findings.flatMap((finding) => finding.problems), notes: findings.flatMap((finding) => finding.notes ?? []) };
+  const { files, bytes } = sizeOf(site);
+  const notes = [...findings.flatMap((finding) => finding.notes ?? []), `${String(bytes).padStart(8)} bytes in ${files} files: the whole site`];
+  return { problems: findings.flatMap((finding) => finding.problems), notes };
 }
 
 /** @type {[string, () => import('./tree.mjs').Finding][]} */

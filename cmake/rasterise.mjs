@@ -1,0 +1,159 @@
+// node rasterise.mjs FROM TO FONTS: every SVG picture that FROM/SHA256SUMS lists becomes a PNG in TO, with the fonts of that folder.
+// A picture is made anew only when its SVG, the fonts or what draws it changed; those that are no longer listed are removed. The
+// renderer is WebAssembly and the compression plain JavaScript, so every machine makes the same bytes.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import { encode } from 'fast-png';
+
+const require = createRequire(import.meta.url);
+const kRenderer = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
+const kFonts = ['NotoSansCJK-Regular.ttc', 'NotoSansCJK-Bold.ttc'];
+const kMostColours = 256;
+
+/** @param {string} folder */
+function readFonts(folder) {
+  return kFonts.map((name) => readFileSync(join(folder, name)));
+}
+
+/** How often each colour stands in the picture. @param {Uint32Array} pixels @returns {[number, number][]} most frequent first */
+function coloursOf(pixels) {
+  /** @type {Map<number, number>} */
+  const counts = new Map();
+  for (let i = 0; i < pixels.length; ) {
+    const start = i;
+    while (i < pixels.length && pixels[i] === pixels[start]) i++;
+    counts.set(pixels[start], (counts.get(pixels[start]) ?? 0) + i - start);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+}
+
+/** @param {number} colour @returns {[number, number, number]} */
+const channels = (colour) => [colour & 255, (colour >>> 8) & 255, (colour >>> 16) & 255];
+
+/** @param {number} colour @param {[number, number, number][]} palette */
+function nearest(colour, palette) {
+  const [r, g, b] = channels(colour);
+  const distances = palette.map((one) => (one[0] - r) ** 2 + (one[1] - g) ** 2 + (one[2] - b) ** 2);
+  return distances.indexOf(Math.min(...distances));
+}
+
+/**
+ * With a palette of the most frequent colours. Nearly all pictures have fewer and lose nothing; in the others a few pixels at the edges
+ * of letters become their neighbours.
+ * @param {{width: number, height: number, pixels: Uint8Array}} image
+ */
+function toPng({ width, height, pixels }) {
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const colours = coloursOf(words);
+  const palette = colours.slice(0, kMostColours).map(([colour]) => channels(colour));
+  const places = new Map(colours.map(([colour], i) => [colour, i < kMostColours ? i : nearest(colour, palette)]));
+  const data = new Uint8Array(words.length);
+  for (let i = 0, place = 0; i < words.length; i++) {
+    if (i === 0 || words[i] !== words[i - 1]) place = places.get(words[i]) ?? 0;
+    data[i] = place;
+  }
+  return encode({ width, height, data, depth: 8, channels: 1, palette }, { zlib: { level: 9 } });
+}
+
+/** @param {string} svg @param {Buffer[]} fontBuffers */
+function rasterise(svg, fontBuffers) {
+  const drawing = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Noto Sans CJK SC' } });
+  const image = drawing.render();
+  try {
+    return toPng(image);
+  } finally {
+    image.free();
+    drawing.free();
+  }
+}
+
+/** One thread: draws what it is sent until there is no more. */
+async function work() {
+  const { from, to, fonts } = workerData;
+  await initWasm(readFileSync(kRenderer));
+  const buffers = readFonts(fonts);
+  parentPort?.on('message', (/** @type {string | null} */ path) => {
+    if (path === null) return parentPort?.close();
+    const target = join(to, path.replace(/\.svg$/, '.png'));
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(`${target}.new`, rasterise(readFileSync(join(from, path), 'utf8'), buffers));
+    renameSync(`${target}.new`, target);
+    parentPort?.postMessage(path);
+  });
+  parentPort?.postMessage(null);
+}
+
+/** @param {string[]} paths @param {{from: string, to: string, fonts: string}} folders */
+async function rasteriseAll(paths, folders) {
+  const left = [...paths];
+  const count = Math.min(availableParallelism(), left.length);
+  await Promise.all(Array.from({ length: count }, () => new Promise((done, fail) => {
+    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: folders });
+    worker.on('message', () => worker.postMessage(left.shift() ?? null));
+    worker.on('error', fail);
+    worker.on('exit', done);
+  })));
+}
+
+/** What all pictures depend on besides their own SVG. @param {string} fonts */
+function sameForAll(fonts) {
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
+  for (const name of ['@resvg/resvg-wasm', 'fast-png']) hash.update(`${name} ${versionOf(name)}`);
+  for (const name of kFonts) hash.update(`${name} ${statSync(join(fonts, name)).size}`);
+  return hash.digest('hex');
+}
+
+/** @param {string} name of a package; some do not export their package.json */
+function versionOf(name) {
+  const lock = JSON.parse(readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8'));
+  return lock.packages[`node_modules/${name}`].version;
+}
+
+/** @param {string} file */
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
+
+/** @param {string} folder */
+function pngsIn(folder) {
+  return new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.png')));
+}
+
+/** @param {string} from @param {string} to @param {string} fonts */
+async function main(from, to, fonts) {
+  const common = sameForAll(fonts);
+  const wanted = Object.fromEntries(readFileSync(join(from, 'SHA256SUMS'), 'utf8').trimEnd().split('\n')
+    .map((line) => [line.slice(66), `${common} ${line.slice(0, 64)}`]));
+  mkdirSync(to, { recursive: true });
+  const made = readJson(join(to, 'made.json'));
+  const there = pngsIn(to);
+  const pngOf = (/** @type {string} */ path) => path.replace(/\.svg$/, '.png');
+  const stale = Object.keys(wanted).filter((path) => made[path] !== wanted[path] || !there.has(pngOf(path)));
+  const kept = new Set(Object.keys(wanted).map(pngOf));
+  for (const path of there) if (!kept.has(path)) rmSync(join(to, path));
+  await rasteriseAll(stale, { from, to, fonts });
+  writeFileSync(join(to, 'made.json'), `${JSON.stringify(wanted, null, 1)}\n`);
+  console.log(`${relative('.', to)}: ${stale.length} pictures made, ${kept.size - stale.length} kept`);
+}
+
+if (isMainThread) {
+  const [from, to, fonts] = process.argv.slice(2);
+  if (!fonts) {
+    console.error('usage: node rasterise.mjs FROM TO FONTS');
+    process.exitCode = 2;
+  } else {
+    await main(from, to, fonts);
+  }
+} else {
+  await work();
+}

@@ -1,0 +1,78 @@
+// Where items' pages and pictures go in a site.
+#include "cli/site_items.h"
+
+#include <filesystem>
+
+#include "base/sha256.h"
+#include "cli/files.h"
+#include "record/item_addresses.h"
+#include "record/item_page.h"
+#include "record/item_summary.h"
+
+namespace quanlian {
+namespace {
+
+constexpr std::string_view kPngSignature = "\x89PNG\r\n\x1a\n";
+constexpr std::size_t kHashDigits = 8;
+
+}  // namespace
+
+std::string PictureName(const ItemRef& at, Lang lang) {
+  const std::string name = at.kind == ItemKind::kCase ? "case" : ElementId(at);
+  return name + "-" + std::string(WordFor(lang));
+}
+
+void ItemPages::Write(const CaseIndex& index, const Outline& outline) {
+  for (const std::vector<ItemRef>& run : ItemRuns(outline)) {
+    for (const ItemRef& at : run) WritePage(index, outline, at);
+  }
+}
+
+std::string ItemPages::PutPicture(const ItemRef& at, Lang lang) {
+  if (site_.previews.empty()) return {};
+  const std::string name = PictureName(at, lang);
+  const std::filesystem::path from = std::filesystem::path(site_.previews) / loaded_.the_case.id / (name + ".png");
+  const Result<std::string> bytes = ReadFile(from);
+  if (!bytes || bytes.value().compare(0, kPngSignature.size(), kPngSignature) != 0) {
+    report_.Error(from.string(), "file", bytes ? "expected a PNG picture" : bytes.error(),
+                  "quanlian previews writes the pictures, the build rasterises them; or leave out --previews");
+    return {};
+  }
+  const std::string to =
+      "assets/previews/" + loaded_.the_case.id + "/" + name + "-" + Sha256Hex(bytes.value()).substr(0, kHashDigits) + ".png";
+  put_(to, bytes.value());
+  return to;
+}
+
+std::vector<PagePair> ItemPages::Pages(const Outline& outline) const {
+  const std::string folder = loaded_.the_case.id + "/";
+  std::vector<PagePair> pages;
+  for (const std::vector<ItemRef>& run : ItemRuns(outline)) {
+    for (const ItemRef& at : run) pages.push_back({folder + ItemFolder(at, Lang::kZh), folder + ItemFolder(at, Lang::kEn)});
+  }
+  return pages;
+}
+
+std::string ItemPages::Absolute(const std::string& path) const {
+  return site_.base_url.empty() || path.empty() ? std::string() : site_.base_url + "/" + path;
+}
+
+void ItemPages::WritePage(const CaseIndex& index, const Outline& outline, const ItemRef& at) {
+  const bool english = outline.lang == Lang::kEn;
+  const std::string case_folder = loaded_.the_case.id + "/";
+  const std::string folder = case_folder + ItemFolder(at, outline.lang);
+  const std::string picture = PutPicture(at, outline.lang);
+  ItemPageAssets assets;
+  assets.up = english ? "../../../" : "../../";
+  const std::string root = assets.up + "../";
+  assets.home = root + "index.html";
+  assets.icon = root + site_.icon;
+  assets.picture = picture.empty() ? std::string() : root + picture;
+  assets.picture_address = Absolute(picture);
+  assets.canonical = Absolute(folder);
+  assets.canonical_other = Absolute(case_folder + ItemFolder(at, english ? Lang::kZh : Lang::kEn));
+  assets.case_sha256 = site_.case_sha256;
+  put_(folder + "index.html", ItemPageHtml(outline, index, at, assets));
+}
+
+}  // namespace quanlian

@@ -1,0 +1,28 @@
+// As sitemaps.org and the annotations for languages have it.
+#include "cli/sitemap.h"
+
+#include "record/html_writer.h"
+
+namespace quanlian {
+namespace {
+
+std::string Alternate(const char* language, const std::string& address) {
+  return std::string("<xhtml:link rel=\"alternate\" hreflang=\"") + language + "\" href=\"" + address + "\"/>";
+}
+
+}  // namespace
+
+std::string Sitemap(const std::string& base_url, const std::vector<PagePair>& pages) {
+  const std::string base = EscapeHtml(base_url) + "/";
+  std::string xml =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+  xml += "<url><loc>" + base + "</loc></url>\n";
+  for (const PagePair& page : pages) {
+    const std::string both = Alternate("zh-Hans", base + page.zh) + Alternate("en", base + page.en);
+    for (const std::string* folder : {&page.zh, &page.en}) xml += "<url><loc>" + base + *folder + "</loc>" + both + "</url>\n";
+  }
+  return xml + "</urlset>\n";
+}
+
+}  // namespace quanlian
