@@ -56,9 +56,11 @@ async function openCase(wasm, bytes, data) {
   } catch (error) {
     problem = error;
   }
-  if (!problem && wasm.stats().caseSha256 === data.caseSha256) return;
-  wasm.open(await loadCase(data.caseFile ?? '', 'reload'), lang);
+  if (!problem && wasm.stats().caseSha256 === data.caseSha256) return bytes;
+  const fresh = await loadCase(data.caseFile ?? '', 'reload');
+  wasm.open(fresh, lang);
   if (wasm.stats().caseSha256 !== data.caseSha256) throw new Failure('broken-case', 'not the case file of this record');
+  return fresh;
 }
 
 /** Makes room for the canvas and fills it in the same breath, so that no empty frame is ever seen. @param {Viewer} viewer */
@@ -96,9 +98,9 @@ async function start(section, canvas) {
   ]);
   const [wasm, bytes] = await loading;
   wasm.start();
-  await openCase(wasm, bytes, data);
+  const caseFile = await openCase(wasm, bytes, data);
   followPreferences(wasm);
-  const viewer = new Viewer(wasm, canvas);
+  const viewer = new Viewer(wasm, canvas, caseFile);
   showFirstFrame(viewer, section, canvas);
   followSize(canvas, viewer);
   listenToPointers(canvas, viewer);

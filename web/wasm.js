@@ -34,6 +34,13 @@ export class Failure extends Error {
  *   has the heading; drawn: 1 where the canvas has a dossier for the item
  */
 
+/**
+ * @typedef {object} SourceCheck see src/load/verify.h
+ * @property {string} sha256 of the text
+ * @property {{pointer: string, result: number, found: number}[]} quotes in file order
+ * @property {string[]} damage ids of damaged places that are not as the case says
+ */
+
 const kCursors = ['default', 'pointer', 'move', 'text'];
 const kLanguages = ['zh', 'en'];
 
@@ -173,6 +180,21 @@ export class Wasm {
     return this.#withBytes(this.#encoder.encode(items), (at, size) =>
       this.#withBytes(this.#encoder.encode(address), (addressAt, addressSize) =>
         this.#text(this.#module._quanlian_copy(at, size, addressAt, addressSize))));
+  }
+
+  /** @param {Uint8Array} bytes @returns {string} 64 hex digits */
+  sha256(bytes) {
+    return this.#withBytes(bytes, (at, size) => this.#text(this.#module._quanlian_sha256(at, size)));
+  }
+
+  /**
+   * @param {string} source id of a source of the open case
+   * @param {Uint8Array} text valid UTF-8
+   * @returns {SourceCheck}
+   */
+  checkSource(source, text) {
+    return JSON.parse(this.#withBytes(this.#encoder.encode(source), (sourceAt, sourceSize) =>
+      this.#withBytes(text, (at, size) => this.#text(this.#module._quanlian_check_source(sourceAt, sourceSize, at, size)))));
   }
 
   /** @param {number} now milliseconds */
