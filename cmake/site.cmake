@@ -51,11 +51,12 @@ foreach(face IN ITEMS Regular Bold)
 endforeach()
 
 # The page's script: web/main.js with its modules and the glue of the wasm module, in one file.
-file(GLOB script_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*.js)
+file(GLOB script_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*.js ${CMAKE_SOURCE_DIR}/web/files/*.js)
 add_custom_command(
   OUTPUT ${viewer_dir}/viewer.js
   COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/main.js --bundle --minify --format=esm
     --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
+    --alias:quanlian-files=./web/files/site.js
     --alias:quanlian-module=${module_dir}/quanlian.mjs --loader:.woff2=binary
     --define:QUANLIAN_VERSION=\"${PROJECT_VERSION}\"
     --alias:quotes-regular=${work_dir}/quotes-regular.woff2 --alias:quotes-bold=${work_dir}/quotes-bold.woff2
@@ -73,10 +74,12 @@ foreach(folder IN LISTS later_folders)
     continue()
   endif()
   get_filename_component(name ${folder} NAME)
+  list(APPEND later_names ${name})
   add_custom_command(
     OUTPUT ${viewer_dir}/later/${name}.js
     COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${folder}/${name}.js --bundle --minify --format=esm
       --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning --loader:.css=text
+      --alias:quanlian-files=./web/files/site.js
       --outfile=${viewer_dir}/later/${name}.js
     DEPENDS ${later_sources} ${CMAKE_SOURCE_DIR}/assets/texts.json ${CMAKE_SOURCE_DIR}/package-lock.json
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}

@@ -1,5 +1,6 @@
 // Changes the language where the reader is: same place, selection and focus. The words come from the same page in the other
 // language, which the same generator wrote, so that both always have the same parts.
+import { get, kOneFile } from 'quanlian-files';
 import { repeatNotice } from './failure.js';
 import { markSelected } from './record.js';
 
@@ -13,6 +14,15 @@ function languageLink() {
   return /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
 }
 
+function otherLang() {
+  return document.documentElement.dataset.lang === 'zh' ? 'en' : 'zh';
+}
+
+/** Where the page in the other language is. */
+function otherPage() {
+  return kOneFile ? `#packed-${otherLang()}` : languageLink()?.href.split('#')[0] ?? '';
+}
+
 /** The pages asked for, by address. @type {Map<string, Promise<string>>} */
 const pages = new Map();
 
@@ -20,7 +30,7 @@ const pages = new Map();
 async function pageAt(address) {
   let html = pages.get(address);
   if (!html) {
-    html = fetch(address).then((response) => {
+    html = get(address).then((response) => {
       if (!response.ok) throw new Error(`status ${response.status} for ${address}`);
       return response.text();
     });
@@ -71,13 +81,18 @@ function copyWords(from, to) {
 
 /** The address of the other language's page, with the same place in it. @param {string} entered @param {string} fragment */
 function moveAddress(entered, fragment) {
+  const link = languageLink();
+  if (kOneFile) {
+    history.replaceState(history.state, '', `#${fragment}`);
+    link?.setAttribute('href', `#lang=${otherLang()}`);
+    return;
+  }
   const left = location.href.split('#')[0];
   // Addresses that are relative to the page left would lead astray from the one entered; the icon is looked up again too.
   for (const element of document.querySelectorAll('head link[href], .bar a[href]')) {
     element.setAttribute('href', /** @type {HTMLAnchorElement | HTMLLinkElement} */ (element).href);
   }
   history.replaceState(history.state, '', `${entered}#${fragment}`);
-  const link = languageLink();
   if (link) link.href = left;
 }
 
@@ -96,10 +111,15 @@ function become(twin, address, state) {
   moveAddress(address, state.fragment);
 }
 
-/** @param {Viewer} viewer */
+/** @param {Document} twin */
+function becomeWithoutViewer(twin) {
+  const lang = twin.documentElement.dataset.lang === 'en' ? 'en' : 'zh';
+  become(twin, '', { lang, mode: '', view: '', at: '', case: '', fragment: `lang=${lang}` });
+}
+
+/** @param {Viewer | null} viewer null: the page is its record alone */
 export function joinLanguage(viewer) {
-  const otherPage = () => languageLink()?.href.split('#')[0] ?? '';
-  viewer.onChange(async (state) => {
+  viewer?.onChange(async (state) => {
     if (state.lang === document.documentElement.dataset.lang) return;
     const address = otherPage();
     try {
@@ -109,16 +129,18 @@ export function joinLanguage(viewer) {
         become(twin, address, now);
       }
     } catch {
-      location.assign(`${address}#${state.fragment}`);
+      if (!kOneFile) location.assign(`${address}#${state.fragment}`);
     }
   });
   const link = languageLink();
   for (const name of ['pointerenter', 'focus']) {
     link?.addEventListener(name, () => pageAt(otherPage()).catch(() => {}));  // it will be there when it is asked for
   }
-  link?.addEventListener('click', (event) => {
+  if (link) link.hidden = false;
+  link?.addEventListener('click', async (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    if (!viewer) return becomeWithoutViewer(await pageAt(otherPage()));
     const other = viewer.wasm.state().lang === 'zh' ? 'en' : 'zh';
     viewer.ask((wasm) => wasm.setLang(other), 'page');
   });

@@ -1,5 +1,6 @@
 // Tools that only a click needs: the button names the module that does it (data-later), and the click loads it. A module of
 // web/later exports open(viewer, showNotice).
+import { load } from 'quanlian-files';
 import { showNotice } from './failure.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
@@ -10,7 +11,7 @@ export function joinLater(viewer) {
     const address = new URL(button.dataset.later ?? '', document.baseURI).href;  // now: the page's address may change with its language
     button.addEventListener('click', async () => {
       try {
-        (await import(address)).open(viewer, showNotice);
+        (await load(address)).open(viewer, showNotice);
       } catch {
         showNotice('no-later');
       }

@@ -1,4 +1,5 @@
 // Starts the viewer over the record. The record is there first and stays whatever happens here.
+import { get, kOneFile } from 'quanlian-files';
 import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
 import { joinCopy } from './copy.js';
@@ -34,7 +35,7 @@ function firstPaint() {
 /** @param {string} url @param {RequestCache} cache */
 async function loadCase(url, cache) {
   try {
-    const response = await fetch(url, { cache });
+    const response = await get(url, cache);
     if (!response.ok) throw new Error(`status ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
@@ -136,6 +137,7 @@ async function main() {
     showNotice(error instanceof Failure ? error.notice : 'no-module');
     api.reject(error);
     joinLater(null);
+    if (kOneFile) joinLanguage(null);  // there is no other page to go to
   }
 }
 

@@ -1,4 +1,5 @@
 // The only file that touches the WebAssembly module and its memory. Its exports: src/web/bridge.cc.
+import { get } from 'quanlian-files';
 import createModule from 'quanlian-module';
 
 /** What can keep the viewer away; each has its sentence in the page (data-notice). */
@@ -50,7 +51,7 @@ const kLanguages = ['zh', 'en'];
  * @param {WebAssembly.Imports} imports
  */
 async function instantiate(url, imports) {
-  const response = await fetch(url);
+  const response = await get(url);
   if (!response.ok) throw new Error(`status ${response.status} for ${url}`);
   const type = response.headers.get('Content-Type') ?? '';
   return /^application\/wasm\b/.test(type)

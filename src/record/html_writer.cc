@@ -120,6 +120,13 @@ void HtmlWriter::StyleSheet(std::string_view css) {
   Close(Tag::kStyle);
 }
 
+void HtmlWriter::Script(std::string_view type, std::string_view id, std::string_view text) {
+  if (text.find("</") != std::string_view::npos || text.find("<!--") != std::string_view::npos) text = {};
+  Open(Tag::kScript, {Attr(Name::kType, type), Attr(Name::kId, id)});
+  out_ += text;
+  Close(Tag::kScript);
+}
+
 void HtmlWriter::Doctype() {
   out_ += "<!DOCTYPE html>\n";
 }

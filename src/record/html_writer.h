@@ -59,6 +59,10 @@ class HtmlWriter {
   // element.
   void StyleSheet(std::string_view css);
 
+  // <script>: a program of this project, or data of a `type` that no browser runs. A text that could end the element is not
+  // written at all.
+  void Script(std::string_view type, std::string_view id, std::string_view text);
+
   // "<!DOCTYPE html>"; first of all or never.
   void Doctype();
 

@@ -35,7 +35,11 @@ class Page {
       }
       WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonical});
       if (assets_.viewer) WriteKeys(html_, outline_.lang);
-      if (assets_.viewer) WriteScript(*assets_.viewer);
+      if (assets_.one_file) {
+        WriteOneFile(*assets_.one_file);
+      } else if (assets_.viewer) {
+        WriteScript(*assets_.viewer);
+      }
     }
     return html_.Take();
   }
@@ -55,6 +59,10 @@ class Page {
     head.style_sheet += RunningHeadStyle(assets_.short_title, assets_.case_sha256, assets_.canonical);
     head.icon = assets_.icon;
     head.with_viewer = assets_.viewer.has_value();
+    if (assets_.one_file) {
+      head.inline_script = assets_.one_file->script;
+      return head;
+    }
     head.canonical = assets_.canonical;
     const std::string self = assets_.canonical.empty() ? "index.html" : assets_.canonical;
     const std::string other = assets_.canonical_other.empty() ? assets_.other_language : assets_.canonical_other;
@@ -142,10 +150,10 @@ class Page {
     const auto url = PageUrl(assets_.other_language);
     if (!url) return;
     const std::string_view language = HtmlLanguage(!english());
-    html_.Leaf(
-        Tag::kA,
-        {Attr(Name::kId, "language"), Attr(Name::kHreflang, language), Attr(Name::kLang, language), Attr(UrlName::kHref, *url)},
-        english() ? "中文" : "English");
+    Attrs attributes = {Attr(Name::kId, "language"), Attr(Name::kHreflang, language), Attr(Name::kLang, language),
+                        Attr(UrlName::kHref, *url)};
+    if (assets_.one_file) attributes.emplace_back(Name::kHidden, "");  // only the script can unpack the other page
+    html_.Leaf(Tag::kA, attributes, english() ? "中文" : "English");
   }
 
   void WriteViewer(const ViewerAssets& viewer) {
@@ -204,6 +212,12 @@ class Page {
   void WriteScript(const ViewerAssets& viewer) {
     const auto url = PageUrl(viewer.script);
     if (url) html_.Leaf(Tag::kScript, {Attr(Name::kType, "module"), Attr(UrlName::kSrc, *url)}, "");
+  }
+
+  // Last in the page: the record is there before.
+  void WriteOneFile(const OneFile& one_file) {
+    for (const PackedFile& file : one_file.packed) html_.Script(file.type, file.id, file.text);
+    html_.Script("module", "script", one_file.script);
   }
 
   HtmlWriter html_;

@@ -22,6 +22,17 @@ struct ViewerAssets {
   std::map<std::string, std::string> later;  // name → ES module that only a click on its button loads (web/later)
 };
 
+// What a page that is a single file holds besides: its script, and all that this one unpacks.
+struct PackedFile {
+  std::string id;    // of the element
+  std::string type;  // "application/gzip", "font/woff2"
+  std::string text;
+};
+struct OneFile {
+  std::string script;
+  std::vector<PackedFile> packed;
+};
+
 struct PageAssets {
   std::string other_language;          // the same case in the other language
   std::string home;                    // the list of cases
@@ -31,6 +42,7 @@ struct PageAssets {
   Bilingual short_title;               // of the case, for the head of each printed page
   std::string case_sha256;             // of the case file
   std::optional<ViewerAssets> viewer;  // absent: a page of text only, without any script
+  std::optional<OneFile> one_file;     // with `viewer`: its addresses are fragments then
 };
 
 // One complete page. Paths that are no plain relative paths are left out, never written unchecked.

@@ -200,11 +200,11 @@ test('quotes are looked up in the text that the reader gives, by the same code a
     assert.equal(good.notChecked.count + good.notAvailable.count, 0);
 
     const changed = await choose(page, 'changed.txt', text.replaceAll('277万张', '278万张'));
-    assert.ok(changed.mismatch.items.some((item) => /^E\d+ “.*277万张.*”: 文本中没有$/.test(item)));
+    assert.ok(changed.mismatch.items.some((item) => /^E\d+ “.*277万张.*”：文本中没有$/.test(item)));
     assert.equal(changed.match.count + changed.mismatch.count, count + 7);
 
     const moved = await choose(page, 'moved.txt', ` ${text}`);
-    assert.ok(moved.mismatch.items.some((item) => /“1000万余张”: 不在所记的第795–802字符，在第796字符起$/.test(item)));
+    assert.ok(moved.mismatch.items.some((item) => /“1000万余张”：不在所记的第795–802字符，在第796字符起$/.test(item)));
     assert.equal(moved.match.count, 0);
 
     const noText = await choose(page, 'picture.txt', Buffer.from([0x89, 0x50, 0xff, 0xfe]));

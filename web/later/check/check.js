@@ -21,6 +21,7 @@ import {
   'notice-copy-blocked' as kCopyBlocked,
   'page-check' as kTitle,
 } from '../../../assets/texts.json';
+import { kOneFile } from 'quanlian-files';
 import { copy } from '../../clipboard.js';
 import { addStyle, element, fill, pageLang, showDialog } from '../dialog.js';
 import sheet from './check.css';
@@ -36,7 +37,7 @@ addStyle(sheet);
 /** @typedef {{bytes: Uint8Array, sums: import('./site.js').Sums}} SiteSums */
 
 /** The site's root, where this page came from one. */
-const root = /^https?:$/.test(location.protocol) ? new URL('..', import.meta.url) : null;
+const root = !kOneFile && /^https?:$/.test(location.protocol) ? new URL('..', import.meta.url) : null;
 
 /** @param {string} address */
 async function load(address) {

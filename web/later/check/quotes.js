@@ -3,6 +3,7 @@ import {
   'check-quotes-absent' as kAbsent,
   'check-quotes-damage' as kDamage,
   'check-quotes-digest' as kDigest,
+  'check-quotes-entry' as kEntry,
   'check-quotes-moved' as kMoved,
   'check-quotes-no-digest' as kNoDigest,
   'check-quotes-no-place' as kNoPlace,
@@ -42,13 +43,15 @@ function citationAt(theCase, pointer) {
 function quoteEntry(theCase, { pointer, result, found }) {
   const lang = pageLang();
   const { owner, at, citation } = citationAt(theCase, pointer);
-  const text = `${owner.number ?? owner.id} “${citation.quote}”`;
+  const name = owner.number ?? (owner.name ?? owner.label ?? owner.what)?.[lang] ?? owner.id;
+  const text = `${name} “${citation.quote}”`;
+  const saying = (/** @type {string} */ finding) => fill(kEntry[lang], { text, finding });
   const [start, end] = citation.span ?? [];
   switch (result) {
     case 0: return { outcome: 'match', text, at };
-    case 1: return { outcome: 'mismatch', text: `${text}: ${fill(kMoved[lang], { start, end, found })}`, at };
-    case 2: return { outcome: 'mismatch', text: `${text}: ${kAbsent[lang]}`, at };
-    default: return { outcome: 'notChecked', text: `${text}: ${kNoPlace[lang]}`, at };
+    case 1: return { outcome: 'mismatch', text: saying(fill(kMoved[lang], { start, end, found })), at };
+    case 2: return { outcome: 'mismatch', text: saying(kAbsent[lang]), at };
+    default: return { outcome: 'notChecked', text: saying(kNoPlace[lang]), at };
   }
 }
 

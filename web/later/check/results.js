@@ -34,7 +34,7 @@ export function resultsList(label, entries) {
     const more = mine.length > kLongestList ? [element('li', {}, `… +${mine.length - kLongestList}`)] : [];
     const list = element('ul', {}, ...mine.slice(0, kLongestList).map(item), ...more);
     const row = element('details', { 'data-outcome': outcome }, summary, ...(mine.length ? [list] : []));
-    row.open = mine.length > 0 && outcome !== 'match';
+    row.open = mine.length > 0 && outcome === 'mismatch';
     return row;
   });
   return element('div', { class: 'check-results', role: 'group', 'aria-label': label }, ...rows);
