@@ -136,7 +136,7 @@ export function joinLanguage(viewer) {
   for (const name of ['pointerenter', 'focus']) {
     link?.addEventListener(name, () => pageAt(otherPage()).catch(() => {}));  // it will be there when it is asked for
   }
-  if (link) link.hidden = false;
+  if (kOneFile && link) link.hidden = false;
   link?.addEventListener('click', async (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -9,6 +9,7 @@
 namespace quanlian {
 namespace {
 
+constexpr int kRounds = 5;  // of looking for a shorter way to say the same; more gain nothing worth their time
 constexpr int kBits = 13;
 constexpr unsigned kDigits = 91;
 
@@ -34,6 +35,7 @@ void AddPair(unsigned value, std::string* out) {
 std::string Gzip(std::string_view bytes) {
   ZopfliOptions options;
   ZopfliInitOptions(&options);
+  options.numiterations = kRounds;
   unsigned char* out = nullptr;
   std::size_t size = 0;
   ZopfliCompress(&options, ZOPFLI_FORMAT_GZIP, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), &out, &size);

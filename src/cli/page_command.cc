@@ -12,6 +12,7 @@
 #include "cli/files.h"
 #include "cli/load_case.h"
 #include "cli/pack.h"
+#include "record/html_writer.h"
 #include "record/page_html.h"
 
 namespace quanlian {
@@ -58,6 +59,10 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   const auto regular = ReadPart(options, "text-regular.woff2", report);
   const auto bold = ReadPart(options, "text-bold.woff2", report);
   if (!script || !tools || !wasm || !regular || !bold) return std::nullopt;
+  if (!HtmlWriter::CanBeScript(*script)) {
+    report.Error(options.viewer + "/one_file.js", "script", "it holds \"</s\" or \"<!--\", which would end it inside a page");
+    return std::nullopt;
+  }
   const CaseIndex index(loaded.the_case);
   const std::string sha256 = Sha256Hex(loaded.bytes);
   PageAssets assets;

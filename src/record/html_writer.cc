@@ -121,10 +121,16 @@ void HtmlWriter::StyleSheet(std::string_view css) {
 }
 
 void HtmlWriter::Script(std::string_view type, std::string_view id, std::string_view text) {
-  if (text.find("</") != std::string_view::npos || text.find("<!--") != std::string_view::npos) text = {};
   Open(Tag::kScript, {Attr(Name::kType, type), Attr(Name::kId, id)});
-  out_ += text;
+  if (CanBeScript(text)) out_ += text;
   Close(Tag::kScript);
+}
+
+bool HtmlWriter::CanBeScript(std::string_view text) {
+  for (const std::string_view end : {"</s", "</S", "<!--"}) {
+    if (text.find(end) != std::string_view::npos) return false;
+  }
+  return true;
 }
 
 void HtmlWriter::Doctype() {

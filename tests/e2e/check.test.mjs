@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { checkFiles, readSums } from '../../web/later/check/site.js';
+import { audit } from './axe.mjs';
 import { kRoot, kSite, kSizes, withPage } from './browser.mjs';
 import { opened } from './viewer.mjs';
 
@@ -246,6 +247,18 @@ test('without SubtleCrypto, as on plain http, the module makes the digests', asy
     assert.equal((await checkSite(page)).match.count, kFiles.length - 1);
   });
 });
+
+for (const scheme of /** @type {('light' | 'dark')[]} */ (['light', 'dark'])) {
+  test(`the dialog has no violation of WCAG 2.2 AA (${scheme})`, async () => {
+    await withPage({ scheme, path: '/yuante/en/' }, async (page) => {
+      await opened(page);
+      await checkSite(page);
+      await choose(page, 'source.txt', '1000万余张');
+      const { violations } = await audit(page);
+      assert.deepEqual(violations.filter(({ selector }) => selector.includes('check')), []);
+    });
+  });
+}
 
 test('on a phone the dialog fits, and the digest can be copied', async () => {
   await withPage({ size: kSizes.phone, touch: true }, async (page) => {
