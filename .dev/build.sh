@@ -45,10 +45,10 @@ build_site() {
   prepare "${1-}"
   run_ninja native quanlian
   run_ninja wasm viewer
-  run_ninja native site
+  run_ninja native site one_file
 }
 
 dev_build() {
   build_site
-  say "build/site/ and build/native/quanlian are up to date"
+  say "build/site/, build/quanlian.html ($(wc -c <build/quanlian.html) bytes) and build/native/quanlian are up to date"
 }

@@ -65,11 +65,12 @@ if(site_earlier)
 endif()
 
 # The page's script: web/main.js with its modules and the glue of the wasm module, in one file.
-file(GLOB script_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*.js)
+file(GLOB script_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*.js ${CMAKE_SOURCE_DIR}/web/files/*.js)
 add_custom_command(
   OUTPUT ${viewer_dir}/viewer.js
   COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/main.js --bundle --minify --format=esm
     --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
+    --alias:quanlian-files=./web/files/site.js
     --alias:quanlian-module=${module_dir}/quanlian.mjs --loader:.woff2=binary
     --define:QUANLIAN_VERSION=\"${PROJECT_VERSION}\"
     --alias:quotes-regular=${work_dir}/quotes-regular.woff2 --alias:quotes-bold=${work_dir}/quotes-bold.woff2
@@ -78,22 +79,34 @@ add_custom_command(
     ${work_dir}/quotes-regular.woff2 ${work_dir}/quotes-bold.woff2
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   COMMENT "Script: viewer.js" VERBATIM)
-# What is loaded only when it is needed: one file each, from web/later.
-file(GLOB later_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/later/*)
-add_custom_command(
-  OUTPUT ${viewer_dir}/link-note.js
-  COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/later/link_note.js --bundle --minify --format=esm
-    --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning --loader:.css=text
-    --outfile=${viewer_dir}/link-note.js
-  DEPENDS ${later_sources} ${CMAKE_SOURCE_DIR}/package-lock.json
-  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
-  COMMENT "Script: link-note.js" VERBATIM)
+# What a click loads: each web/later/NAME/NAME.js is a module of its own, with its words (assets/texts.json, only those that it names)
+# and its style sheet inside.
+file(GLOB later_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/later/*.* ${CMAKE_SOURCE_DIR}/web/later/*/*.*)
+file(GLOB later_folders CONFIGURE_DEPENDS LIST_DIRECTORIES true ${CMAKE_SOURCE_DIR}/web/later/*)
+foreach(folder IN LISTS later_folders)
+  if(NOT IS_DIRECTORY ${folder})
+    continue()
+  endif()
+  get_filename_component(name ${folder} NAME)
+  list(APPEND later_names ${name})
+  add_custom_command(
+    OUTPUT ${viewer_dir}/later/${name}.js
+    COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${folder}/${name}.js --bundle --minify --format=esm
+      --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning --loader:.css=text
+      --alias:quanlian-files=./web/files/site.js
+      --outfile=${viewer_dir}/later/${name}.js
+    DEPENDS ${later_sources} ${CMAKE_SOURCE_DIR}/assets/texts.json ${CMAKE_SOURCE_DIR}/package-lock.json
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+    COMMENT "Script for later: ${name}.js" VERBATIM)
+  list(APPEND viewer_files ${viewer_dir}/later/${name}.js)
+endforeach()
+
 add_custom_command(
   OUTPUT ${viewer_dir}/quanlian.wasm
   COMMAND ${CMAKE_COMMAND} -E copy ${module_dir}/quanlian.wasm ${viewer_dir}/quanlian.wasm
   DEPENDS ${module_dir}/quanlian.wasm
   COMMENT "Module: quanlian.wasm" VERBATIM)
-list(APPEND viewer_files ${viewer_dir}/viewer.js ${viewer_dir}/link-note.js ${viewer_dir}/quanlian.wasm)
+list(APPEND viewer_files ${viewer_dir}/viewer.js ${viewer_dir}/quanlian.wasm)
 
 # The preview pictures: drawn as SVG by the program, then as PNG. Only pictures whose SVG changed are made again.
 set(svg_dir ${work_dir}/previews-svg)

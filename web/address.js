@@ -1,11 +1,12 @@
 // The address bar and the way back. The bar follows what is open; an item that the reader opens gets an entry of its own in the
 // browser's history; a link that is typed, clicked or pasted, and the way back and forward, lead to what they name.
+import { load } from 'quanlian-files';
 import { showNotice } from './failure.js';
 import { isWriting } from './keys.js';
 import { itemNamed, recordIsShown } from './record.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
-/** @typedef {import('./later/link_note.js').LinkNote} LinkNote */
+/** @typedef {import('./later/note/note.js').LinkNote} LinkNote */
 /** @typedef {(use: (note: LinkNote) => unknown) => unknown} WithNote does something with the note, once it is there */
 
 const kWalkingKeys = /^(Arrow|Tab$)/;
@@ -15,9 +16,9 @@ const kWalkingKeys = /^(Arrow|Tab$)/;
  * @param {DOMStringMap} data of #viewer
  * @returns {WithNote}
  */
-export function linkNote({ laterLinkNote = '', caseFile = '', caseSha256 = '' }) {
-  const [note, file] = [laterLinkNote, caseFile].map((path) => new URL(path, document.baseURI).href);
-  return (use) => import(note).then((later) => use(new later.LinkNote(file, caseSha256))).catch(() => showNotice('link-differs'));
+export function linkNote({ laterNote = '', revisions = '', caseSha256 = '' }) {
+  const [note, file] = [laterNote, revisions].map((path) => new URL(path, document.baseURI).href);  // now: the page may move
+  return (use) => load(note).then((later) => use(new later.LinkNote(file, caseSha256))).catch(() => showNotice('link-differs'));
 }
 
 /** @param {Viewer} viewer @param {WithNote} withNote */

@@ -1,36 +1,12 @@
 // Buttons in the record that copy a numbered item, in the module's words, or a table, in the record's.
+import { copy } from './clipboard.js';
 import { passNotice } from './failure.js';
 import { tableTexts } from './tables.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
-/** @typedef {{plain: string, html?: string}} Texts */
+/** @typedef {import('./clipboard.js').Texts} Texts */
 
 const kNoticeMs = 6000;
-
-/** Where the clipboard is not to be had (plain http, some embedded browsers): the old way. @param {string} text */
-function copyTheOldWay(text) {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const copied = document.execCommand('copy');
-  area.remove();
-  if (!copied) throw new Error('not copied');
-}
-
-/** @param {Texts} texts */
-async function copy({ plain, html }) {
-  try {
-    if (html && 'ClipboardItem' in window) {
-      await navigator.clipboard.write([new ClipboardItem({
-        'text/plain': new Blob([plain], { type: 'text/plain' }),
-        'text/html': new Blob([html], { type: 'text/html' }),
-      })]);
-    } else await navigator.clipboard.writeText(plain);
-  } catch {
-    copyTheOldWay(plain);
-  }
-}
 
 /**
  * @param {string} buttons

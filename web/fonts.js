@@ -1,9 +1,17 @@
 // The fonts of the canvas: the subset of the case's characters in two weights, and quotes as wide as letters.
+import { get } from 'quanlian-files';
 import quotesBold from 'quotes-bold';
 import quotesRegular from 'quotes-regular';
 
 const kFamily = 'Quanlian Text';  // the name that src/web/browser_library.js asks for
 const kQuotes = 'U+B7, U+2018-2019, U+201C-201D';
+
+/** @param {string} address */
+async function bytesAt(address) {
+  const response = await get(address);
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response.arrayBuffer();
+}
 
 /**
  * A font that does not arrive is no failure: the system's fonts have its characters too.
@@ -12,7 +20,7 @@ const kQuotes = 'U+B7, U+2018-2019, U+201C-201D';
  */
 async function load(source, descriptors) {
   try {
-    const data = typeof source === 'string' ? `url("${new URL(source, document.baseURI)}")` : source;
+    const data = typeof source === 'string' ? await bytesAt(source) : source;
     document.fonts.add(await new FontFace(kFamily, data, descriptors).load());
   } catch {
     // see above

@@ -1,5 +1,6 @@
 // Changes the language where the reader is: same place, selection and focus. The words come from the same page in the other
 // language, which the same generator wrote, so that both always have the same parts.
+import { get, kOneFile } from 'quanlian-files';
 import { repeatNotice } from './failure.js';
 import { markSelected } from './record.js';
 import { repeatTextSize } from './text_size.js';
@@ -14,6 +15,10 @@ function languageLink() {
   return /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
 }
 
+function otherLang() {
+  return document.documentElement.dataset.lang === 'zh' ? 'en' : 'zh';
+}
+
 /** The pages asked for, by address. @type {Map<string, Promise<string>>} */
 const pages = new Map();
 
@@ -21,7 +26,7 @@ const pages = new Map();
 async function pageAt(address) {
   let html = pages.get(address);
   if (!html) {
-    html = fetch(address).then((response) => {
+    html = get(address).then((response) => {
       if (!response.ok) throw new Error(`status ${response.status} for ${address}`);
       return response.text();
     });
@@ -72,14 +77,19 @@ function copyWords(from, to) {
 
 /** The address of the page in its new language, with the same place in it. @param {Record<string, string>} addresses @param {string} fragment */
 function moveAddress(addresses, fragment) {
+  const link = languageLink();
+  if (kOneFile) {
+    history.replaceState(history.state, '', `#${fragment}`);
+    link?.setAttribute('href', `#lang=${otherLang()}`);
+    return;
+  }
   // Addresses that are relative to the page left would lead astray from the one entered; the icon is looked up again too.
   for (const element of document.querySelectorAll('head link[href], .bar a[href]')) {
     element.setAttribute('href', /** @type {HTMLAnchorElement | HTMLLinkElement} */ (element).href);
   }
   const { lang } = document.documentElement.dataset;
   history.replaceState(history.state, '', `${addresses[lang ?? 'zh']}#${fragment}`);
-  const link = languageLink();
-  if (link) link.href = addresses[lang === 'en' ? 'zh' : 'en'];
+  if (link) link.href = addresses[otherLang()];
 }
 
 /** @param {Document} twin @param {Record<string, string>} addresses @param {import('./wasm.js').State} state */
@@ -98,15 +108,21 @@ function become(twin, addresses, state) {
   moveAddress(addresses, state.fragment);
 }
 
-/** @param {Viewer} viewer */
+/** @param {Document} twin */
+function becomeWithoutViewer(twin) {
+  const lang = twin.documentElement.dataset.lang === 'en' ? 'en' : 'zh';
+  become(twin, {}, { lang, mode: '', view: '', at: '', case: '', fragment: `lang=${lang}` });
+}
+
+/** @param {Viewer | null} viewer null: the page is its record alone */
 export function joinLanguage(viewer) {
   const here = document.documentElement.dataset.lang ?? 'zh';
   const there = here === 'en' ? 'zh' : 'en';
   const page = (/** @type {string | undefined} */ address) => address?.split('#')[0] ?? '';
   // Both once and for all: on the way back through the history the browser's address is of the other page before ours is.
   const addresses = { [here]: page(location.href), [there]: page(languageLink()?.href) };
-  const otherPage = () => addresses[document.documentElement.dataset.lang === 'en' ? 'zh' : 'en'];
-  viewer.onChange(async (state) => {
+  const otherPage = () => (kOneFile ? `#packed-${otherLang()}` : addresses[otherLang()]);
+  viewer?.onChange(async (state) => {
     if (state.lang === document.documentElement.dataset.lang) return;
     const address = otherPage();
     try {
@@ -116,16 +132,18 @@ export function joinLanguage(viewer) {
         become(twin, addresses, now);
       }
     } catch {
-      location.assign(`${address}#${state.fragment}`);
+      if (!kOneFile) location.assign(`${address}#${state.fragment}`);
     }
   });
   const link = languageLink();
   for (const name of ['pointerenter', 'focus']) {
     link?.addEventListener(name, () => pageAt(otherPage()).catch(() => {}));  // it will be there when it is asked for
   }
-  link?.addEventListener('click', (event) => {
+  if (kOneFile && link) link.hidden = false;
+  link?.addEventListener('click', async (event) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    if (!viewer) return becomeWithoutViewer(await pageAt(otherPage()));
     const other = viewer.wasm.state().lang === 'zh' ? 'en' : 'zh';
     viewer.ask((wasm) => wasm.setLang(other), 'page');
   });

@@ -1,4 +1,5 @@
 // Starts the viewer over the record. The record is there first and stays whatever happens here.
+import { get, kOneFile } from 'quanlian-files';
 import { joinAddress, linkNote } from './address.js';
 import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
@@ -8,6 +9,7 @@ import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
 import { joinKeys } from './keys.js';
 import { joinLanguage } from './language.js';
+import { joinLater } from './later.js';
 import { joinPrint } from './print.js';
 import { joinRecord, joinViewSwitch } from './record.js';
 import { joinSearch } from './search.js';
@@ -35,7 +37,7 @@ function firstPaint() {
 /** @param {string} url @param {RequestCache} cache */
 async function loadCase(url, cache) {
   try {
-    const response = await fetch(url, { cache });
+    const response = await get(url, cache);
     if (!response.ok) throw new Error(`status ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch (error) {
@@ -57,9 +59,11 @@ async function openCase(wasm, bytes, data) {
   } catch (error) {
     problem = error;
   }
-  if (!problem && wasm.stats().caseSha256 === data.caseSha256) return;
-  wasm.open(await loadCase(data.caseFile ?? '', 'reload'), lang);
+  if (!problem && wasm.stats().caseSha256 === data.caseSha256) return bytes;
+  const fresh = await loadCase(data.caseFile ?? '', 'reload');
+  wasm.open(fresh, lang);
   if (wasm.stats().caseSha256 !== data.caseSha256) throw new Failure('broken-case', 'not the case file of this record');
+  return fresh;
 }
 
 /** Makes room for the canvas and fills it in the same breath, so that no empty frame is ever seen. @param {Viewer} viewer */
@@ -115,8 +119,8 @@ async function start(section, canvas) {
   ]);
   const [wasm, bytes] = await loading;
   const missing = wasm.start();
-  await openCase(wasm, bytes, data);
-  const viewer = new Viewer(wasm, canvas);
+  const caseFile = await openCase(wasm, bytes, data);
+  const viewer = new Viewer(wasm, canvas, caseFile);
   followPreferences(viewer);
   if (missing) goOnWithoutPicture(viewer, missing);
   else joinPicture(viewer, section, canvas);
@@ -142,6 +146,7 @@ async function main() {
   try {
     const viewer = await start(section, canvas);
     api.resolve(viewer);
+    joinLater(viewer);
     joinRecord(viewer);
     joinAddress(viewer, withNote);  // last: it goes where the address says, and everyone is listening now
     performance.mark('quanlian:interactive');
@@ -151,6 +156,8 @@ async function main() {
     showNotice(error instanceof Failure ? error.notice : 'no-module');
     if (location.hash.includes('=')) withNote((note) => note.followInRecord(location.hash));
     api.reject(error);
+    joinLater(null);
+    if (kOneFile) joinLanguage(null);  // there is no other page to go to
   }
 }
 

@@ -13,7 +13,20 @@ declare module 'quotes-bold' {
   export default bytes;
 }
 
-// A style sheet as text.
+// Where the viewer's files are: web/files/site.js, or web/files/one_file.js.
+declare module 'quanlian-files' {
+  export const kOneFile: boolean;
+  export function get(address: string, cache?: RequestCache): Promise<Response>;
+  export function load(address: string): Promise<any>;
+}
+
+// Every module of web/later by its name, for the single file; made by cmake/one_file.cmake.
+declare module 'quanlian-tools' {
+  const modules: Record<string, any>;
+  export = modules;
+}
+
+// A style sheet of web/later as text.
 declare module '*.css' {
   const text: string;
   export default text;

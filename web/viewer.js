@@ -20,9 +20,11 @@ export class Viewer {
   /**
    * @param {import('./wasm.js').Wasm} wasm with a case open
    * @param {HTMLCanvasElement} canvas
+   * @param {Uint8Array} caseFile the case's own bytes
    */
-  constructor(wasm, canvas) {
+  constructor(wasm, canvas, caseFile) {
     this.#wasm = wasm;
+    this.caseFile = caseFile;
     this.#canvas = canvas;
     this.#revision = wasm.revision();
     this.frames = new Frames((now) => this.#draw(now));

@@ -1,4 +1,5 @@
 // The only file that touches the WebAssembly module and its memory. Its exports: src/web/bridge.cc.
+import { get } from 'quanlian-files';
 import createModule from 'quanlian-module';
 
 /** What can keep the viewer away; each has its sentence in the page (data-notice). */
@@ -45,6 +46,13 @@ export class Failure extends Error {
  *   has the heading; drawn: 1 where the canvas has a dossier for the item
  */
 
+/**
+ * @typedef {object} SourceCheck see src/load/verify.h
+ * @property {string} sha256 of the text
+ * @property {{pointer: string, result: number, found: number}[]} quotes in file order
+ * @property {string[]} damage ids of damaged places that are not as the case says
+ */
+
 const kCursors = ['default', 'pointer', 'move', 'text'];
 const kPictureLacks = /** @type {const} */ (['', 'no-webgl', 'canvas-blocked']);
 const kLanguages = ['zh', 'en'];
@@ -55,7 +63,7 @@ const kLanguages = ['zh', 'en'];
  * @param {WebAssembly.Imports} imports
  */
 async function instantiate(url, imports) {
-  const response = await fetch(url);
+  const response = await get(url);
   if (!response.ok) throw new Error(`status ${response.status} for ${url}`);
   const type = response.headers.get('Content-Type') ?? '';
   return /^application\/wasm\b/.test(type)
@@ -183,6 +191,21 @@ export class Wasm {
     return this.#withBytes(this.#encoder.encode(item), (at, size) =>
       this.#withBytes(this.#encoder.encode(address), (addressAt, addressSize) =>
         this.#text(this.#module._quanlian_copy(at, size, addressAt, addressSize))));
+  }
+
+  /** @param {Uint8Array} bytes @returns {string} 64 hex digits */
+  sha256(bytes) {
+    return this.#withBytes(bytes, (at, size) => this.#text(this.#module._quanlian_sha256(at, size)));
+  }
+
+  /**
+   * @param {string} source id of a source of the open case
+   * @param {Uint8Array} text valid UTF-8
+   * @returns {SourceCheck}
+   */
+  checkSource(source, text) {
+    return JSON.parse(this.#withBytes(this.#encoder.encode(source), (sourceAt, sourceSize) =>
+      this.#withBytes(text, (at, size) => this.#text(this.#module._quanlian_check_source(sourceAt, sourceSize, at, size)))));
   }
 
   /** @param {number} now milliseconds */

@@ -16,6 +16,7 @@ struct Program {
 
 void AddCheckCommand(CLI::App& app, Program& program);
 void AddVerifyCommand(CLI::App& app, Program& program);
+void AddPageCommand(CLI::App& app, Program& program);
 void AddSiteCommand(CLI::App& app, Program& program);
 void AddPreviewsCommand(CLI::App& app, Program& program);
 void AddCharactersCommand(CLI::App& app, Program& program);

@@ -70,6 +70,14 @@ Result<std::string> ReadFile(const fs::path& path) {
   return bytes;
 }
 
+Result<bool> WriteFile(const fs::path& path, std::string_view bytes) {
+  std::error_code failure;
+  if (fs::is_directory(path, failure)) return Error{"this is a folder, expected a file"};
+  if (path.has_parent_path()) fs::create_directories(path.parent_path(), failure);
+  if (failure) return Error{"cannot make the folder of " + path.string() + ": " + failure.message()};
+  return WriteBytes(path, bytes);
+}
+
 Result<OutputFolder> OutputFolder::Open(const fs::path& root) {
   std::error_code failure;
   fs::create_directories(root, failure);

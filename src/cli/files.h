@@ -13,6 +13,9 @@ namespace quanlian {
 // All bytes of a file.
 [[nodiscard]] Result<std::string> ReadFile(const std::filesystem::path& path);
 
+// Writes a file of the user's choice by way of a temporary file beside it; makes its folder where it is missing.
+[[nodiscard]] Result<bool> WriteFile(const std::filesystem::path& path, std::string_view bytes);
+
 // A folder that a command fills. Remembers what it wrote for SHA256SUMS.
 class OutputFolder {
  public:

@@ -12,6 +12,7 @@ int main(int argc, char** argv) {
   app.set_version_flag("--version", QUANLIAN_VERSION);
   quanlian::AddCheckCommand(app, program);
   quanlian::AddVerifyCommand(app, program);
+  quanlian::AddPageCommand(app, program);
   quanlian::AddSiteCommand(app, program);
   quanlian::AddPreviewsCommand(app, program);
   quanlian::AddCharactersCommand(app, program);

@@ -1,10 +1,12 @@
 // quanlian site: static pages of cases, ready for any host.
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "base/sha256.h"
@@ -93,17 +95,36 @@ class SiteWriter {
     viewer.wasm = CopyAsset("quanlian.wasm");
     viewer.font_regular = CopyAsset("text-regular.woff2");
     viewer.font_bold = CopyAsset("text-bold.woff2");
-    viewer.later_link_note = CopyAsset("link-note.js");
+    viewer.later = CopyLater();
     viewer_ = viewer;
   }
 
-  // The viewer's addresses from a page that lies below the site's root: `up` is "../" once per folder.
-  [[nodiscard]] std::optional<ViewerAssets> ViewerFrom(const std::string& up, const std::string& case_file,
+  // The modules that the page loads on a click: later/NAME.js of the built viewer, by name. A viewer may come without them.
+  std::map<std::string, std::string> CopyLater() {
+    std::map<std::string, std::string> later;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(options_.viewer) / "later", none)) {
+      const std::filesystem::path name = entry.path().filename();
+      const Result<std::string> bytes = ReadFile(entry.path());
+      if (name.extension() == ".js" && bytes) later[name.stem().string()] = PutAsset(name.string(), bytes.value());
+    }
+    return later;
+  }
+
+  // The viewer's addresses from a page that lies below the site's root: `up` is "../" once per folder, `case_folder` the same
+  // from the page to its case.
+  [[nodiscard]] std::optional<ViewerAssets> ViewerFrom(const std::string& up, const std::string& case_folder,
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
-    return ViewerAssets{up + viewer_->script,         up + viewer_->wasm, up + viewer_->font_regular,
-                        up + viewer_->font_bold,      case_file,          case_sha256,
-                        up + viewer_->later_link_note};
+    ViewerAssets from_here = *viewer_;
+    for (std::string* file : {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold}) {
+      *file = up + *file;
+    }
+    for (auto& [name, address] : from_here.later) address = up + address;
+    from_here.case_file = case_folder + "case.json";
+    from_here.revisions = case_folder + "revisions.json";
+    from_here.case_sha256 = case_sha256;
+    return from_here;
   }
 
   void WriteCase(const LoadedCase& loaded) {
@@ -125,7 +146,7 @@ class SiteWriter {
       assets.canonical_other = Canonical(folder + (english ? "" : "en/"));
       assets.short_title = loaded.the_case.short_title;
       assets.case_sha256 = sha256;
-      assets.viewer = ViewerFrom(root, *assets.items_up + "case.json", sha256);
+      assets.viewer = ViewerFrom(root, *assets.items_up, sha256);
       const std::string picture = items.PutPicture(outline.whole.at, lang);
       if (!picture.empty()) assets.picture = Canonical(picture);
       Put(folder + (english ? "en/index.html" : "index.html"), PageHtml(outline, assets));

@@ -27,11 +27,16 @@ std::string Base64OfHex(std::string_view hex) {
   return out;
 }
 
+std::string HashOf(std::string_view text) {
+  return "'sha256-" + Base64OfHex(Sha256Hex(text)) + "'";
+}
+
 }  // namespace
 
-std::string ContentPolicy(std::string_view style_sheet, bool with_viewer) {
-  std::string policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src 'self' data:; style-src 'sha256-" +
-                       Base64OfHex(Sha256Hex(style_sheet)) + "'";
+std::string ContentPolicy(std::string_view style_sheet, bool with_viewer, std::string_view inline_script) {
+  std::string policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src " +
+                       std::string(inline_script.empty() ? "'self' data:" : "data:") + "; style-src " + HashOf(style_sheet);
+  if (!inline_script.empty()) return policy + "; script-src " + HashOf(inline_script) + " 'wasm-unsafe-eval'";
   if (with_viewer) policy += "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
   return policy;
 }

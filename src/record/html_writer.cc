@@ -139,6 +139,19 @@ void HtmlWriter::StyleSheet(std::string_view css) {
   Close(Tag::kStyle);
 }
 
+void HtmlWriter::Script(std::string_view type, std::string_view id, std::string_view text) {
+  Open(Tag::kScript, {Attr(Name::kType, type), Attr(Name::kId, id)});
+  if (CanBeScript(text)) out_ += text;
+  Close(Tag::kScript);
+}
+
+bool HtmlWriter::CanBeScript(std::string_view text) {
+  for (const std::string_view end : {"</s", "</S", "<!--"}) {
+    if (text.find(end) != std::string_view::npos) return false;
+  }
+  return true;
+}
+
 void HtmlWriter::Doctype() {
   out_ += "<!DOCTYPE html>\n";
 }

@@ -62,6 +62,12 @@ class HtmlWriter {
   // element.
   void StyleSheet(std::string_view css);
 
+  // <script>: a program of this project, or data of a `type` that no browser runs. A text that cannot stand there is left out.
+  void Script(std::string_view type, std::string_view id, std::string_view text);
+
+  // Whether nothing in the text could end the element.
+  [[nodiscard]] static bool CanBeScript(std::string_view text);
+
   // "<!DOCTYPE html>"; first of all or never.
   void Doctype();
 

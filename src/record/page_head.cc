@@ -48,6 +48,7 @@ std::string_view HtmlLanguage(bool english) {
 
 std::optional<Url> PageUrl(std::string_view address) {
   if (auto url = Url::Relative(address)) return url;
+  if (!address.empty() && address.front() == '#') return Url::Fragment(address.substr(1));
   return Url::Http(address);
 }
 
@@ -55,7 +56,7 @@ void WriteHead(HtmlWriter& html, const PageHead& head) {
   const Element element(html, Tag::kHead);
   html.Void(Tag::kMeta, {Attr(Name::kCharset, "utf-8")});
   html.Void(Tag::kMeta, {Attr(Name::kHttpEquiv, "Content-Security-Policy"),
-                         Attr(Name::kContent, ContentPolicy(head.style_sheet, head.with_viewer))});
+                         Attr(Name::kContent, ContentPolicy(head.style_sheet, head.with_viewer, head.inline_script))});
   WriteMeta(html, "viewport", "width=device-width, initial-scale=1, viewport-fit=cover");
   html.Leaf(Tag::kTitle, head.title);
   WriteMeta(html, "description", head.description);

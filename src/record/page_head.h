@@ -15,7 +15,8 @@ struct PageHead {
   std::string style_sheet;  // of this program
   std::string icon;         // address of an SVG, or empty
   bool with_viewer = false;
-  std::string canonical;  // absolute address or empty
+  std::string inline_script;  // of a page that is a single file
+  std::string canonical;      // absolute address or empty
   // The same page in both languages; absolute where known, else relative. Empty: none.
   std::string address_zh;
   std::string address_en;
@@ -32,7 +33,7 @@ struct PageHead {
 
 void WriteHead(HtmlWriter& html, const PageHead& head);
 
-// href where the address is a plain relative path or an http address; nothing otherwise.
+// href where the address is a plain relative path, an http address or a fragment; nothing otherwise.
 [[nodiscard]] std::optional<Url> PageUrl(std::string_view address);
 
 }  // namespace quanlian

@@ -35,7 +35,11 @@ class Page {
       }
       WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonical, Items()});
       if (assets_.viewer) WriteKeys(html_, outline_.lang);
-      if (assets_.viewer) WriteScript(*assets_.viewer);
+      if (assets_.one_file) {
+        WriteOneFile(*assets_.one_file);
+      } else if (assets_.viewer) {
+        WriteScript(*assets_.viewer);
+      }
     }
     return html_.Take();
   }
@@ -59,6 +63,10 @@ class Page {
     head.style_sheet += RunningHeadStyle(assets_.short_title, assets_.case_sha256, assets_.canonical);
     head.icon = assets_.icon;
     head.with_viewer = assets_.viewer.has_value();
+    if (assets_.one_file) {
+      head.inline_script = assets_.one_file->script;
+      return head;
+    }
     head.canonical = assets_.canonical;
     const std::string self = assets_.canonical.empty() ? "index.html" : assets_.canonical;
     const std::string other = assets_.canonical_other.empty() ? assets_.other_language : assets_.canonical_other;
@@ -96,12 +104,12 @@ class Page {
       WriteSegment("show-chain", Phrase::kPageShowChain, "true");
       WriteSegment("show-record", Phrase::kPageShowRecord, "false");
     }
-    if (assets_.viewer) WriteTools();
+    if (assets_.viewer) WriteTools(*assets_.viewer);
     WriteLanguageLink();
   }
 
   // What can be done with the page: a row in the bar where there is room, else behind one button (web/tools.js).
-  void WriteTools() {
+  void WriteTools(const ViewerAssets& viewer) {
     html_.Leaf(Tag::kButton,
                {Attr(Name::kType, "button"), Attr(Name::kId, "more"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools)),
                 Attr(Name::kHidden, "")},
@@ -110,6 +118,7 @@ class Page {
         html_, Tag::kDiv,
         {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
     WritePrintButton();
+    WriteLaterButton(viewer, "check", Phrase::kPageCheck);
     WriteTextSize();
   }
 
@@ -127,6 +136,20 @@ class Page {
       html_.Leaf(Tag::kSpan, {Attr(Name::kId, "text-percent")}, "100%");
     }
     WriteControl("text-larger", Phrase::kPageTextLarger, "A+");
+  }
+
+  static std::optional<Url> LaterUrl(const ViewerAssets& viewer, const std::string& name) {
+    const auto found = viewer.later.find(name);
+    return found == viewer.later.end() ? std::nullopt : PageUrl(found->second);
+  }
+
+  // A tool whose program is loaded when the button is first used (web/later.js). Not built in: no button.
+  void WriteLaterButton(const ViewerAssets& viewer, const std::string& name, Phrase words) {
+    const auto url = LaterUrl(viewer, name);
+    if (!url) return;
+    html_.Leaf(Tag::kButton,
+               {Attr(Name::kType, "button"), Attr(Name::kId, name), Attr(UrlName::kDataLater, *url), Attr(Name::kHidden, "")},
+               Say(words));
   }
 
   void WriteSegment(std::string_view id, Phrase words, std::string_view pressed) {
@@ -154,10 +177,10 @@ class Page {
     const auto url = PageUrl(assets_.other_language);
     if (!url) return;
     const std::string_view language = HtmlLanguage(!english());
-    html_.Leaf(
-        Tag::kA,
-        {Attr(Name::kId, "language"), Attr(Name::kHreflang, language), Attr(Name::kLang, language), Attr(UrlName::kHref, *url)},
-        english() ? "中文" : "English");
+    Attrs attributes = {Attr(Name::kId, "language"), Attr(Name::kHreflang, language), Attr(Name::kLang, language),
+                        Attr(UrlName::kHref, *url)};
+    if (assets_.one_file) attributes.emplace_back(Name::kHidden, "");  // only the script can unpack the other page
+    html_.Leaf(Tag::kA, attributes, english() ? "中文" : "English");
   }
 
   void WriteViewer(const ViewerAssets& viewer) {
@@ -183,15 +206,14 @@ class Page {
   [[nodiscard]] Attrs ViewerAttrs(const ViewerAssets& viewer) const {
     Attrs attributes = {Attr(Name::kId, "viewer"), Attr(Name::kHidden, ""), Attr(Name::kAriaLabel, Say(Phrase::kPageViewer))};
     const std::pair<UrlName, const std::string*> addresses[] = {
-        {UrlName::kDataWasm, &viewer.wasm},
-        {UrlName::kDataFontRegular, &viewer.font_regular},
-        {UrlName::kDataFontBold, &viewer.font_bold},
-        {UrlName::kDataCaseFile, &viewer.case_file},
-        {UrlName::kDataLaterLinkNote, &viewer.later_link_note},
+        {UrlName::kDataWasm, &viewer.wasm},           {UrlName::kDataFontRegular, &viewer.font_regular},
+        {UrlName::kDataFontBold, &viewer.font_bold},  {UrlName::kDataCaseFile, &viewer.case_file},
+        {UrlName::kDataRevisions, &viewer.revisions},
     };
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
     }
+    if (const auto url = LaterUrl(viewer, "note")) attributes.emplace_back(UrlName::kDataLaterNote, *url);
     attributes.emplace_back(Name::kDataCaseSha256, viewer.case_sha256);
     attributes.emplace_back(Name::kDataCaseId, outline_.case_id);
     return attributes;
@@ -210,8 +232,8 @@ class Page {
         {"broken-case", Phrase::kNoticeBrokenCase},   {"canvas-blocked", Phrase::kNoticeCanvasBlocked},
         {"context-lost", Phrase::kNoticeContextLost}, {"copied", Phrase::kNoticeCopied},
         {"copy-blocked", Phrase::kNoticeCopyBlocked}, {"column-what", Phrase::kRecordWhat},
-        {"column-words", Phrase::kRecordWords},
-        {"copy-blocked", Phrase::kNoticeCopyBlocked}, {"link-differs", Phrase::kNoticeLinkDiffers},
+        {"column-words", Phrase::kRecordWords},       {"link-differs", Phrase::kNoticeLinkDiffers},
+        {"no-later", Phrase::kNoticeNoLater},
     };
     const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
     for (const auto& [name, sentence] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(sentence));
@@ -220,6 +242,12 @@ class Page {
   void WriteScript(const ViewerAssets& viewer) {
     const auto url = PageUrl(viewer.script);
     if (url) html_.Leaf(Tag::kScript, {Attr(Name::kType, "module"), Attr(UrlName::kSrc, *url)}, "");
+  }
+
+  // Last in the page: the record is there before.
+  void WriteOneFile(const OneFile& one_file) {
+    for (const PackedFile& file : one_file.packed) html_.Script(file.type, file.id, file.text);
+    html_.Script("module", "script", one_file.script);
   }
 
   HtmlWriter html_;

@@ -2,6 +2,7 @@
 // work from any static host and from a folder.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,10 +17,21 @@ struct ViewerAssets {
   std::string wasm;
   std::string font_regular;
   std::string font_bold;
-  std::string case_file;    // "case.json", "../case.json"
-  std::string case_sha256;  // 64 hex digits
-  // ES modules that are loaded only when they are needed.
-  std::string later_link_note;  // says what is amiss with a link
+  std::string case_file;                     // "case.json", "../case.json"
+  std::string revisions;                     // "revisions.json" beside it
+  std::string case_sha256;                   // 64 hex digits
+  std::map<std::string, std::string> later;  // name → ES module that is loaded only when it is needed (web/later)
+};
+
+// What a page that is a single file holds besides: its script, and all that this one unpacks.
+struct PackedFile {
+  std::string id;    // of the element
+  std::string type;  // "application/gzip", "font/woff2"
+  std::string text;
+};
+struct OneFile {
+  std::string script;
+  std::vector<PackedFile> packed;
 };
 
 struct PageAssets {
@@ -33,6 +45,7 @@ struct PageAssets {
   std::optional<ViewerAssets> viewer;   // absent: a page of text only, without any script
   std::optional<std::string> items_up;  // to the folder with the items' own pages: "", "../"; absent: there are none
   std::string picture;                  // absolute address of the preview picture, or empty
+  std::optional<OneFile> one_file;      // with `viewer`: its addresses are fragments then
 };
 
 // One complete page. Paths that are no plain relative paths are left out, never written unchecked.

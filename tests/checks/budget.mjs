@@ -4,7 +4,8 @@ import { basename, join } from 'node:path';
 import { brotliBytes } from '../e2e/serve.mjs';
 
 export const kBudget = 350 * 1024;
-const kLater = /data-later-[a-z-]+="[^"]*"/g;  // loaded only when it is needed
+/** Loaded only when it is needed; tests/e2e/later.test.mjs sees to it that a first visit asks for none of them. */
+const kLater = / data-(later|later-note|revisions)="[^"]*"/g;
 const kNamesOthers = /\.(html|js|mjs|css)$/;
 
 /**

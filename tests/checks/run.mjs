@@ -1,6 +1,6 @@
 // Runs every check and says what each found; for ./dev check. Writes "PASSED FAILED SKIPPED" into build/test/check.count.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { casesIn } from '../e2e/serve.mjs';
 import { checkLayers } from '../layers/check_layers.mjs';
@@ -43,6 +43,17 @@ function checkBudget() {
   return { problems: findings.flatMap((finding) => finding.problems), notes };
 }
 
+/** See docs/decisions.md for why it is not less. */
+const kOneFileLimit = 720 * 1024;
+
+function checkOneFile() {
+  const file = join(kRoot, 'build/quanlian.html');
+  if (!existsSync(file)) return { problems: ['build/quanlian.html is not there: ./dev build makes it'] };
+  const { size } = statSync(file);
+  const note = `${size} bytes of ${kOneFileLimit} allowed`;
+  return size > kOneFileLimit ? { problems: [`build/quanlian.html: ${note}`] } : { problems: [], notes: [note] };
+}
+
 /** @type {[string, () => import('./tree.mjs').Finding][]} */
 const kChecks = [
   ['the sources are formatted', checkFormat],
@@ -54,6 +65,7 @@ const kChecks = [
   ['the types of web/ hold', () => checkTypes('web')],
   ['the types of tests/ hold', () => checkTypes('tests')],
   ['a first visit keeps the size budget', checkBudget],
+  ['the single file keeps its size', checkOneFile],
 ];
 
 const count = { ok: 0, failed: 0, skipped: 0 };

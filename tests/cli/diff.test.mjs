@@ -70,7 +70,7 @@ test('a file that cannot be read and a file of another case are neither the same
 /** @param {string} folder */
 function fakeViewer(folder) {
   mkdirSync(folder);
-  for (const name of ['viewer.js', 'link-note.js', 'quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2']) writeFileSync(join(folder, name), name);
+  for (const name of ['viewer.js', 'quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2']) writeFileSync(join(folder, name), name);
   return folder;
 }
 

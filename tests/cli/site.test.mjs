@@ -17,7 +17,7 @@ function filesOf(folder) {
 /** @param {string} folder */
 function fakeViewer(folder) {
   mkdirSync(folder);
-  for (const name of ['viewer.js', 'link-note.js', 'quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2']) {
+  for (const name of ['viewer.js', 'quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2']) {
     writeFileSync(join(folder, name), `the bytes of ${name}`);
   }
 }
@@ -49,11 +49,11 @@ test('assets carry their content hash and every address of a page leads to a fil
   const out = join(folder, 'site');
   assert.equal(run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer')).status, 0);
   const assets = readdirSync(join(out, 'assets'));
-  assert.equal(assets.length, 6);
+  assert.equal(assets.length, 5);
   for (const name of assets) assert.match(name, /^[a-z-]+-[0-9a-f]{8}\.(js|wasm|woff2|svg)$/);
   for (const page of ['index.html', 'yuante/index.html', 'yuante/en/index.html']) {
     const html = readFileSync(join(out, page), 'utf8');
-    const addresses = [...html.matchAll(/(?:href|src|data-wasm|data-later-[a-z-]+|data-font-\w+|data-case-file)="([^"#:]+)"/g)];
+    const addresses = [...html.matchAll(/(?:href|src|data-wasm|data-later(?:-note)?|data-revisions|data-font-\w+|data-case-file)="([^"#:]+)"/g)];
     assert.ok(addresses.length > 1);
     for (const [, address] of addresses) assert.ok(existsSync(join(out, page, '..', address)), `${page}: ${address}`);
   }

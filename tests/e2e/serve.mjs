@@ -1,4 +1,5 @@
 // A small static server on this machine alone: `node tests/e2e/serve.mjs FOLDER PORT`, and startServer() for tests and benchmarks.
+import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
@@ -42,7 +43,7 @@ export function fileFor(folder, urlPath) {
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
-/** Compressed answers by file, coding and time of change. @type {Map<string, Buffer>} */
+/** Compressed answers by coding and what is compressed. @type {Map<string, Buffer>} */
 const compressed = new Map();
 
 /**
@@ -50,10 +51,10 @@ const compressed = new Map();
  * @param {'br' | 'gzip'} coding
  */
 function compress(file, coding) {
-  const key = `${coding} ${statSync(file).mtimeMs} ${file}`;
+  const plain = readFileSync(file);
+  const key = `${coding} ${createHash('sha256').update(plain).digest('hex')}`;  // tests serve many copies of one site
   let bytes = compressed.get(key);
   if (!bytes) {
-    const plain = readFileSync(file);
     bytes = coding === 'br' ? brotliBytes(plain) : gzipSync(plain, { level: 9 });
     compressed.set(key, bytes);
   }

@@ -1,8 +1,9 @@
 // Says what is amiss with a link: it was made with another file of the case, its item is not there, or it asks for a view that is
 // not. Loaded when that happens. Sentences and names are in revisions.json, which `quanlian site` writes.
-import style from './link_note.css';
+import { get } from 'quanlian-files';
+import style from './note.css';
 
-/** @typedef {import('../wasm.js').Followed} Followed */
+/** @typedef {import('../../wasm.js').Followed} Followed */
 /** @typedef {{zh: string, en: string}} Bilingual */
 /** @typedef {{text: string, at?: string}} Line a sentence and the item that it ends with */
 
@@ -31,7 +32,7 @@ function element(tag, ...content) {
  */
 async function load(address, sha256) {
   for (const cache of /** @type {RequestCache[]} */ (['default', 'reload'])) {
-    const response = await fetch(address, { cache });
+    const response = await get(address, cache);
     if (!response.ok) throw new Error(`status ${response.status} for ${address}`);
     const revisions = await response.json();
     if (revisions.sha256 === sha256) return revisions;  // else an old copy from a cache
@@ -40,9 +41,9 @@ async function load(address, sha256) {
 }
 
 export class LinkNote {
-  /** @param {string} caseFile its address @param {string} sha256 its digest */
-  constructor(caseFile, sha256) {
-    this.address = new URL('revisions.json', caseFile).href;
+  /** @param {string} address of revisions.json @param {string} sha256 of the case file */
+  constructor(address, sha256) {
+    this.address = address;
     this.sha256 = sha256;
   }
 
