@@ -64,6 +64,26 @@ add_custom_command(
     ${work_dir}/quotes-regular.woff2 ${work_dir}/quotes-bold.woff2
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   COMMENT "Script: viewer.js" VERBATIM)
+# What a click loads: each web/later/NAME/NAME.js is a module of its own, with its words (assets/texts.json, only those that it names)
+# and its style sheet inside.
+file(GLOB later_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/later/*.* ${CMAKE_SOURCE_DIR}/web/later/*/*.*)
+file(GLOB later_folders CONFIGURE_DEPENDS LIST_DIRECTORIES true ${CMAKE_SOURCE_DIR}/web/later/*)
+foreach(folder IN LISTS later_folders)
+  if(NOT IS_DIRECTORY ${folder})
+    continue()
+  endif()
+  get_filename_component(name ${folder} NAME)
+  add_custom_command(
+    OUTPUT ${viewer_dir}/later/${name}.js
+    COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${folder}/${name}.js --bundle --minify --format=esm
+      --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning --loader:.css=text
+      --outfile=${viewer_dir}/later/${name}.js
+    DEPENDS ${later_sources} ${CMAKE_SOURCE_DIR}/assets/texts.json ${CMAKE_SOURCE_DIR}/package-lock.json
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+    COMMENT "Script for later: ${name}.js" VERBATIM)
+  list(APPEND viewer_files ${viewer_dir}/later/${name}.js)
+endforeach()
+
 add_custom_command(
   OUTPUT ${viewer_dir}/quanlian.wasm
   COMMAND ${CMAKE_COMMAND} -E copy ${module_dir}/quanlian.wasm ${viewer_dir}/quanlian.wasm

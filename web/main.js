@@ -7,6 +7,7 @@ import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
 import { joinKeys } from './keys.js';
 import { joinLanguage } from './language.js';
+import { joinLater } from './later.js';
 import { joinPrint } from './print.js';
 import { joinRecord, joinViewSwitch } from './record.js';
 import { joinSearch } from './search.js';
@@ -124,6 +125,7 @@ async function main() {
   try {
     const viewer = await start(section, canvas);
     api.resolve(viewer);
+    joinLater(viewer);
     joinRecord(viewer);  // last: it may go where the address says, and everyone is listening now
     performance.mark('quanlian:interactive');
   } catch (error) {
@@ -131,6 +133,7 @@ async function main() {
     document.documentElement.classList.remove('viewer-on');
     showNotice(error instanceof Failure ? error.notice : 'no-module');
     api.reject(error);
+    joinLater(null);
   }
 }
 

@@ -13,5 +13,11 @@ declare module 'quotes-bold' {
   export default bytes;
 }
 
+// A style sheet of web/later as text.
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+
 // The project's version; the bundler puts it in.
 declare const QUANLIAN_VERSION: string;

@@ -1,10 +1,12 @@
 // quanlian site: static pages of cases, ready for any host.
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "base/sha256.h"
@@ -87,15 +89,31 @@ class SiteWriter {
     viewer.wasm = CopyAsset("quanlian.wasm");
     viewer.font_regular = CopyAsset("text-regular.woff2");
     viewer.font_bold = CopyAsset("text-bold.woff2");
+    viewer.later = CopyLater();
     viewer_ = viewer;
+  }
+
+  // The modules that the page loads on a click: later/NAME.js of the built viewer, by name. A viewer may come without them.
+  std::map<std::string, std::string> CopyLater() {
+    std::map<std::string, std::string> later;
+    std::error_code none;
+    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(options_.viewer) / "later", none)) {
+      const std::filesystem::path name = entry.path().filename();
+      const Result<std::string> bytes = ReadFile(entry.path());
+      if (name.extension() == ".js" && bytes) later[name.stem().string()] = PutAsset(name.string(), bytes.value());
+    }
+    return later;
   }
 
   // The viewer's addresses from a page that lies below the site's root: `up` is "../" once per folder.
   [[nodiscard]] std::optional<ViewerAssets> ViewerFrom(const std::string& up, const std::string& case_file,
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
-    return ViewerAssets{up + viewer_->script,    up + viewer_->wasm, up + viewer_->font_regular,
-                        up + viewer_->font_bold, case_file,          case_sha256};
+    ViewerAssets from_here{up + viewer_->script,    up + viewer_->wasm, up + viewer_->font_regular,
+                           up + viewer_->font_bold, case_file,          case_sha256,
+                           viewer_->later};
+    for (auto& [name, address] : from_here.later) address = up + address;
+    return from_here;
   }
 
   void WriteCase(const LoadedCase& loaded) {

@@ -90,12 +90,12 @@ class Page {
       WriteSegment("show-chain", Phrase::kPageShowChain, "true");
       WriteSegment("show-record", Phrase::kPageShowRecord, "false");
     }
-    if (assets_.viewer) WriteTools();
+    if (assets_.viewer) WriteTools(*assets_.viewer);
     WriteLanguageLink();
   }
 
   // What can be done with the page: a row in the bar where there is room, else behind one button (web/tools.js).
-  void WriteTools() {
+  void WriteTools(const ViewerAssets& viewer) {
     html_.Leaf(Tag::kButton,
                {Attr(Name::kType, "button"), Attr(Name::kId, "more"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools)),
                 Attr(Name::kHidden, "")},
@@ -104,6 +104,17 @@ class Page {
         html_, Tag::kDiv,
         {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
     WritePrintButton();
+    WriteLaterButton(viewer, "check", Phrase::kPageCheck);
+  }
+
+  // A tool whose program is loaded when the button is first used (web/later.js). Not built in: no button.
+  void WriteLaterButton(const ViewerAssets& viewer, const std::string& name, Phrase words) {
+    const auto found = viewer.later.find(name);
+    const auto url = found == viewer.later.end() ? std::nullopt : PageUrl(found->second);
+    if (!url) return;
+    html_.Leaf(Tag::kButton,
+               {Attr(Name::kType, "button"), Attr(Name::kId, name), Attr(UrlName::kDataLater, *url), Attr(Name::kHidden, "")},
+               Say(words));
   }
 
   void WriteSegment(std::string_view id, Phrase words, std::string_view pressed) {
@@ -184,7 +195,7 @@ class Page {
         {"no-module", Phrase::kNoticeNoModule},       {"no-case", Phrase::kNoticeNoCase},
         {"broken-case", Phrase::kNoticeBrokenCase},   {"canvas-blocked", Phrase::kNoticeCanvasBlocked},
         {"context-lost", Phrase::kNoticeContextLost}, {"copied", Phrase::kNoticeCopied},
-        {"copy-blocked", Phrase::kNoticeCopyBlocked},
+        {"copy-blocked", Phrase::kNoticeCopyBlocked}, {"no-later", Phrase::kNoticeNoLater},
     };
     const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
     for (const auto& [name, sentence] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(sentence));

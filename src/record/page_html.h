@@ -2,6 +2,7 @@
 // work from any static host and from a folder.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct ViewerAssets {
   std::string font_bold;
   std::string case_file;    // "case.json", "../case.json"
   std::string case_sha256;  // 64 hex digits
+  std::map<std::string, std::string> later;  // name → ES module that only a click on its button loads (web/later)
 };
 
 struct PageAssets {

@@ -100,6 +100,14 @@ test('the budget counts what the page names, what those name, and the page itsel
   assert.ok(total > 3000 && total < 4000, `${total}`);
 });
 
+test('the budget leaves out what only a click loads, and that alone', () => {
+  plant('c/index.html', '<button data-later="../assets/check.3.js"></button><script src="../assets/viewer.1.js"></script>');
+  plant('assets/check.3.js', noise(900000));
+  assert.ok(measureFirstVisit(root, 'c/index.html').total < 4000);
+  plant('assets/viewer.1.js', 'import("./check.3.js"); load("quanlian.2.wasm", "text.3.woff2")');
+  assert.ok(measureFirstVisit(root, 'c/index.html').total > 900000);
+});
+
 test('the budget fails above 350 KB and on a page without the viewer', () => {
   plant('a/index.html', 'quanlian.2.wasm');
   plant('quanlian.2.wasm', noise(360000));

@@ -25,6 +25,17 @@ function slotsDisagree(zh, en) {
 }
 
 /**
+ * Scripts that are loaded later bring their own words: import { 'some-key' as kSomeWords } from '…/texts.json'.
+ * @param {string} root
+ */
+function wordsOfLaterScripts(root) {
+  return filesOf(root).filter((path) => /^web\/later\/.*\.js$/.test(path)).flatMap((path) => {
+    const imports = [...(textOf(root, path) ?? '').matchAll(/import \{([^}]*)\} from '[./]*assets\/texts\.json'/g)];
+    return imports.flatMap(([, names]) => [...names.matchAll(/'([a-z0-9-]+)' as/g)].map(([, key]) => key));
+  });
+}
+
+/**
  * @param {string} root
  * @returns {import('./tree.mjs').Finding}
  */
@@ -33,6 +44,7 @@ export function checkTexts(root) {
   const texts = JSON.parse(readFileSync(join(root, 'assets/texts.json'), 'utf8'));
   const sources = filesOf(root).filter((path) => /^src\/.*\.(cc|h)$|^web\//.test(path)).map((path) => textOf(root, path) ?? '').join('\n');
   const used = new Set(sources.match(/\bPhrase::k\w+/g));
+  const later = new Set(wordsOfLaterScripts(root));
   const problems = Object.entries(texts).flatMap(([key, entry]) => {
     const where = `assets/texts.json: "${key}"`;
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) return [`${where}: a key is lower-case words joined by hyphens`];
@@ -40,7 +52,7 @@ export function checkTexts(root) {
     const { zh, en } = entry;
     if (typeof zh !== 'string' || typeof en !== 'string' || !zh.trim() || !en.trim()) return [`${where}: a language is empty`];
     if (slotsDisagree(zh, en)) return [`${where}: different slots: ${slotsOf(zh)} in zh, ${slotsOf(en)} in en`];
-    return used.has(`Phrase::${phraseName(key)}`) ? [] : [`${where}: used nowhere (Phrase::${phraseName(key)})`];
+    return used.has(`Phrase::${phraseName(key)}`) || later.has(key) ? [] : [`${where}: used nowhere (Phrase::${phraseName(key)})`];
   });
   return { problems, notes: [`${Object.keys(texts).length} strings in two languages`] };
 }

@@ -16,8 +16,8 @@ PageAssets WithViewer() {
   PageAssets assets;
   assets.other_language = "en/index.html";
   assets.home = "../index.html";
-  assets.viewer = ViewerAssets{"../assets/viewer-1.js", "../assets/q-1.wasm", "../assets/r-1.woff2",
-                               "../assets/b-1.woff2",   "case.json",          "abc123"};
+  assets.viewer = ViewerAssets{
+      "../assets/viewer-1.js", "../assets/q-1.wasm", "../assets/r-1.woff2", "../assets/b-1.woff2", "case.json", "abc123", {}};
   return assets;
 }
 
@@ -73,6 +73,17 @@ TEST_CASE("the viewer's place carries what the script needs and is hidden until 
     CAPTURE(id);
     CHECK(Find(page, "id", id)->attributes.count("hidden") == 1);
   }
+}
+
+TEST_CASE("a tool that comes later names its module and is hidden until the script is there; without a module there is none") {
+  PageAssets assets = WithViewer();
+  CHECK(Find(ScanHtml(PageHtml(SampleOutline(Lang::kZh, "T").outline, assets)), "id", "check") == nullptr);
+  assets.viewer->later["check"] = "../assets/check-1.js";
+  const ScannedPage page = ScanHtml(PageHtml(SampleOutline(Lang::kZh, "T").outline, assets));
+  const ScannedTag* button = Find(page, "id", "check");
+  REQUIRE(button != nullptr);
+  CHECK(button->attributes.at("data-later") == "../assets/check-1.js");
+  CHECK(button->attributes.count("hidden") == 1);
 }
 
 TEST_CASE("the search field is hidden until the script is there, and pages without a viewer have none") {

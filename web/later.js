@@ -1,0 +1,20 @@
+// Tools that only a click needs: the button names the module that does it (data-later), and the click loads it. A module of
+// web/later exports open(viewer, showNotice).
+import { showNotice } from './failure.js';
+
+/** @typedef {import('./viewer.js').Viewer} Viewer */
+
+/** @param {Viewer | null} viewer null: the page is its record alone */
+export function joinLater(viewer) {
+  for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-later]'))) {
+    const address = new URL(button.dataset.later ?? '', document.baseURI).href;  // now: the page's address may change with its language
+    button.addEventListener('click', async () => {
+      try {
+        (await import(address)).open(viewer, showNotice);
+      } catch {
+        showNotice('no-later');
+      }
+    });
+    button.hidden = false;
+  }
+}
