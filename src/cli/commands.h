@@ -17,6 +17,7 @@ struct Program {
 void AddCheckCommand(CLI::App& app, Program& program);
 void AddVerifyCommand(CLI::App& app, Program& program);
 void AddSiteCommand(CLI::App& app, Program& program);
+void AddCiteCommand(CLI::App& app, Program& program);
 void AddCharactersCommand(CLI::App& app, Program& program);
 
 }  // namespace quanlian

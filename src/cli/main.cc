@@ -13,6 +13,7 @@ int main(int argc, char** argv) {
   quanlian::AddCheckCommand(app, program);
   quanlian::AddVerifyCommand(app, program);
   quanlian::AddSiteCommand(app, program);
+  quanlian::AddCiteCommand(app, program);
   quanlian::AddCharactersCommand(app, program);
   try {
     app.parse(argc, argv);

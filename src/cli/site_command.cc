@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/sha256.h"
+#include "cli/citations_json.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
@@ -113,6 +114,7 @@ class SiteWriter {
                            up + viewer_->font_bold, case_file,          case_sha256,
                            viewer_->later};
     for (auto& [name, address] : from_here.later) address = up + address;
+    from_here.citations = up + citations_;
     return from_here;
   }
 
@@ -120,6 +122,7 @@ class SiteWriter {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
+    if (viewer_) PutCitations(loaded, index, sha256);
     const std::string canonical_zh = Canonical(folder);
     const std::string canonical_en = Canonical(folder + "en/");
     const PageAssets zh = {"en/index.html", "../index.html",
@@ -133,11 +136,18 @@ class SiteWriter {
     Put(folder + "en/index.html", PageHtml(BuildOutline(index, Lang::kEn), en));
   }
 
+  void PutCitations(const LoadedCase& loaded, const CaseIndex& index, const std::string& sha256) {
+    citations_ =
+        PutAsset("citations-" + loaded.the_case.id + ".json",
+                 CitationsJson(loaded.the_case, BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn), sha256));
+  }
+
   const SiteOptions& options_;
   OutputFolder folder_;
   Report& report_;
   std::string icon_;                    // address from the site's root
   std::optional<ViewerAssets> viewer_;  // addresses from the site's root
+  std::string citations_;               // of the case that is being written; address from the site's root
 };
 
 // Two cases cannot share a folder, and none may take the one of the assets.

@@ -23,7 +23,7 @@ constexpr std::string_view kNames[] = {
     "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
 };
 constexpr std::string_view kUrlNames[] = {
-    "cite", "data-case-file", "data-font-bold", "data-font-regular", "data-later", "data-wasm", "href", "src",
+    "cite", "data-case-file", "data-citations", "data-font-bold", "data-font-regular", "data-later", "data-wasm", "href", "src",
 };
 // clang-format on
 

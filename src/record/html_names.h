@@ -21,7 +21,7 @@ enum class Name {
   kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kY, kY1, kY2,
 };
 
-enum class UrlName { kCite, kDataCaseFile, kDataFontBold, kDataFontRegular, kDataLater, kDataWasm, kHref, kSrc };
+enum class UrlName { kCite, kDataCaseFile, kDataCitations, kDataFontBold, kDataFontRegular, kDataLater, kDataWasm, kHref, kSrc };
 // clang-format on
 
 // As written in HTML.

@@ -104,6 +104,7 @@ class Page {
         html_, Tag::kDiv,
         {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
     WritePrintButton();
+    WriteLaterButton(viewer, "share", Phrase::kPageShare);
     WriteLaterButton(viewer, "check", Phrase::kPageCheck);
   }
 
@@ -171,10 +172,9 @@ class Page {
   [[nodiscard]] Attrs ViewerAttrs(const ViewerAssets& viewer) const {
     Attrs attributes = {Attr(Name::kId, "viewer"), Attr(Name::kHidden, ""), Attr(Name::kAriaLabel, Say(Phrase::kPageViewer))};
     const std::pair<UrlName, const std::string*> addresses[] = {
-        {UrlName::kDataWasm, &viewer.wasm},
-        {UrlName::kDataFontRegular, &viewer.font_regular},
-        {UrlName::kDataFontBold, &viewer.font_bold},
-        {UrlName::kDataCaseFile, &viewer.case_file},
+        {UrlName::kDataWasm, &viewer.wasm},           {UrlName::kDataFontRegular, &viewer.font_regular},
+        {UrlName::kDataFontBold, &viewer.font_bold},  {UrlName::kDataCaseFile, &viewer.case_file},
+        {UrlName::kDataCitations, &viewer.citations},
     };
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);

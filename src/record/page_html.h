@@ -17,9 +17,10 @@ struct ViewerAssets {
   std::string wasm;
   std::string font_regular;
   std::string font_bold;
-  std::string case_file;    // "case.json", "../case.json"
-  std::string case_sha256;  // 64 hex digits
+  std::string case_file;                     // "case.json", "../case.json"
+  std::string case_sha256;                   // 64 hex digits
   std::map<std::string, std::string> later;  // name → ES module that only a click on its button loads (web/later)
+  std::string citations;                     // of this case (src/cli/citations_json.h), loaded with the tool that shares
 };
 
 struct PageAssets {
