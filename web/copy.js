@@ -1,29 +1,10 @@
 // Buttons in the record that copy a numbered item, or a table of them. The words are made by the module.
+import { copy } from './clipboard.js';
 import { endNotice, showNotice } from './failure.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
 const kNoticeMs = 6000;
-
-/** Where the clipboard is not to be had (plain http, some embedded browsers): the old way. @param {string} text */
-function copyTheOldWay(text) {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  const copied = document.execCommand('copy');
-  area.remove();
-  if (!copied) throw new Error('not copied');
-}
-
-/** @param {string} text */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    copyTheOldWay(text);
-  }
-}
 
 /** @param {Viewer} viewer */
 export function joinCopy(viewer) {

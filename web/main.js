@@ -2,6 +2,7 @@
 import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
 import { joinCopy } from './copy.js';
+import { joinEmbed } from './embed.js';
 import { showNotice } from './failure.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
@@ -122,6 +123,7 @@ async function main() {
   const canvas = document.getElementById('canvas');
   if (!section || !(canvas instanceof HTMLCanvasElement)) return;
   const api = offerApi();
+  joinEmbed();
   try {
     const viewer = await start(section, canvas);
     api.resolve(viewer);

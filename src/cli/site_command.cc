@@ -110,11 +110,14 @@ class SiteWriter {
   [[nodiscard]] std::optional<ViewerAssets> ViewerFrom(const std::string& up, const std::string& case_file,
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
-    ViewerAssets from_here{up + viewer_->script,    up + viewer_->wasm, up + viewer_->font_regular,
-                           up + viewer_->font_bold, case_file,          case_sha256,
-                           viewer_->later};
+    ViewerAssets from_here = *viewer_;
+    for (std::string* address :
+         {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold, &from_here.citations}) {
+      *address = up + *address;
+    }
     for (auto& [name, address] : from_here.later) address = up + address;
-    from_here.citations = up + citations_;
+    from_here.case_file = case_file;
+    from_here.case_sha256 = case_sha256;
     return from_here;
   }
 
@@ -137,7 +140,7 @@ class SiteWriter {
   }
 
   void PutCitations(const LoadedCase& loaded, const CaseIndex& index, const std::string& sha256) {
-    citations_ =
+    viewer_->citations =
         PutAsset("citations-" + loaded.the_case.id + ".json",
                  CitationsJson(loaded.the_case, BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn), sha256));
   }
@@ -146,8 +149,7 @@ class SiteWriter {
   OutputFolder folder_;
   Report& report_;
   std::string icon_;                    // address from the site's root
-  std::optional<ViewerAssets> viewer_;  // addresses from the site's root
-  std::string citations_;               // of the case that is being written; address from the site's root
+  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations: of the case being written
 };
 
 // Two cases cannot share a folder, and none may take the one of the assets.

@@ -18,12 +18,12 @@ constexpr std::string_view kTags[] = {
 constexpr std::string_view kNames[] = {
     "aria-controls", "aria-describedby", "aria-expanded", "aria-hidden", "aria-label", "aria-labelledby", "aria-pressed",
     "aria-live", "autocomplete", "charset", "class", "colspan", "content", "data-at", "data-case-id", "data-case-sha256",
-    "data-lang", "data-notice", "font-size", "font-weight", "height", "hidden", "hreflang", "http-equiv", "id", "lang",
+    "data-item-pages", "data-lang", "data-notice", "font-size", "font-weight", "height", "hidden", "hreflang", "http-equiv", "id", "lang",
     "media", "name", "placeholder", "rel", "role", "rowspan", "scope", "spellcheck", "tabindex", "text-anchor",
     "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
 };
 constexpr std::string_view kUrlNames[] = {
-    "cite", "data-case-file", "data-citations", "data-font-bold", "data-font-regular", "data-later", "data-wasm", "href", "src",
+    "cite", "data-case-file", "data-citations", "data-embed", "data-font-bold", "data-font-regular", "data-later", "data-wasm", "href", "src",
 };
 // clang-format on
 

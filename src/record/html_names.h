@@ -16,12 +16,12 @@ enum class Tag {
 // Plain attributes. Addresses (href, src, cite, data-wasm …) are not here: they are made from a Url only.
 enum class Name {
   kAriaControls, kAriaDescribedby, kAriaExpanded, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed, kAriaLive,
-  kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCaseId, kDataCaseSha256, kDataLang, kDataNotice,
+  kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCaseId, kDataCaseSha256, kDataItemPages, kDataLang, kDataNotice,
   kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kMedia, kName, kPlaceholder, kRel, kRole,
   kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kY, kY1, kY2,
 };
 
-enum class UrlName { kCite, kDataCaseFile, kDataCitations, kDataFontBold, kDataFontRegular, kDataLater, kDataWasm, kHref, kSrc };
+enum class UrlName { kCite, kDataCaseFile, kDataCitations, kDataEmbed, kDataFontBold, kDataFontRegular, kDataLater, kDataWasm, kHref, kSrc };
 // clang-format on
 
 // As written in HTML.

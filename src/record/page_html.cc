@@ -179,6 +179,11 @@ class Page {
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
     }
+    const auto embed = viewer.later.find("embed");
+    if (const auto url = embed == viewer.later.end() ? std::nullopt : PageUrl(embed->second)) {
+      attributes.emplace_back(UrlName::kDataEmbed, *url);
+    }
+    if (viewer.item_pages) attributes.emplace_back(Name::kDataItemPages, "");
     attributes.emplace_back(Name::kDataCaseSha256, viewer.case_sha256);
     attributes.emplace_back(Name::kDataCaseId, outline_.case_id);
     return attributes;

@@ -21,6 +21,7 @@ struct ViewerAssets {
   std::string case_sha256;                   // 64 hex digits
   std::map<std::string, std::string> later;  // name → ES module that only a click on its button loads (web/later)
   std::string citations;                     // of this case (src/cli/citations_json.h), loaded with the tool that shares
+  bool item_pages = false;                   // whether the items have pages of their own: CASE-ID/KIND/ITEM-ID/
 };
 
 struct PageAssets {

@@ -5,7 +5,7 @@ import { brotliBytes } from '../e2e/serve.mjs';
 
 export const kBudget = 350 * 1024;
 /** Loaded on a click only; tests/e2e/later.test.mjs sees to it that a first visit asks for none of them. */
-const kLater = / data-later="[^"]*"/g;
+const kLater = / data-(later|citations|embed)="[^"]*"/g;
 const kNamesOthers = /\.(html|js|mjs|css)$/;
 
 /**

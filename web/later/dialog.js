@@ -18,6 +18,11 @@ export function addStyle(css) {
 }
 addStyle(sheet);
 
+/** Puts values into the {slots} of a text. @param {string} pattern @param {Record<string, string | number>} values */
+export function fill(pattern, values) {
+  return pattern.replace(/\{(\w+)\}/g, (slot, name) => String(values[name] ?? slot));
+}
+
 /**
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
