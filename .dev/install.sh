@@ -30,7 +30,7 @@ need() {
 # shellcheck disable=SC2046  # on_debian prints words
 need_build_tools() {
   need g++=g++ cmake=cmake ninja=ninja-build emcc=emscripten node=nodejs npm=npm xz=xz-utils \
-    hb-subset=libharfbuzz-bin woff2_compress=woff2 \
+    hb-subset=libharfbuzz-bin woff2_compress=woff2 fonttools=fonttools \
     /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc=fonts-noto-cjk $(on_debian dpkg-source=dpkg-dev \
       /usr/include/nlohmann/json.hpp=nlohmann-json3-dev /usr/include/doctest/doctest.h=doctest-dev \
       /usr/include/CLI/CLI.hpp=libcli11-dev /etc/ssl/certs/ca-certificates.crt=ca-certificates)

@@ -19,7 +19,10 @@ set(viewer_files "")
 # English needs and Chinese can bear. They are a font of their own, inside the script.
 set(subset_options --no-hinting --desubroutinize --layout-features= --name-IDs=
   --drop-tables+=GSUB,GPOS,GDEF,BASE,VORG,vhea,vmtx,DSIG,STAT,meta)
+# A grid of 400 units to the em instead of 1000 is finer than any pixel drawn here and saves a sixth of the bytes.
+set(units_per_em 400)
 find_program(HB_SUBSET hb-subset)
+find_program(FONTTOOLS fonttools)
 find_program(WOFF2_COMPRESS woff2_compress)
 foreach(face IN ITEMS Regular Bold)
   string(TOLOWER ${face} weight)
@@ -36,6 +39,8 @@ foreach(face IN ITEMS Regular Bold)
     COMMAND ${CMAKE_COMMAND} -E make_directory ${viewer_dir}
     COMMAND ${HB_SUBSET} --font-file=${QUANLIAN_FONT_DIR}/NotoSansCJK-${face}.ttc --face-index=2 --text-file=${characters}
       ${subset_options} --output-file=${font}
+    COMMAND ${CMAKE_COMMAND} -E env SOURCE_DATE_EPOCH=0
+      ${FONTTOOLS} ttLib.scaleUpem ${font} ${units_per_em} --output-file ${font}
     COMMAND ${WOFF2_COMPRESS} ${font}
     COMMAND ${CMAKE_COMMAND} -E copy ${work_dir}/text-${weight}.woff2 ${viewer_dir}/text-${weight}.woff2
     DEPENDS ${characters}
