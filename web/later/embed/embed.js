@@ -25,13 +25,18 @@ function passWheelOn(event) {
 /** The link to the whole page, at the same item and in the same language. */
 function addFullLink() {
   const link = element('a', { id: 'open-full', target: '_blank', rel: 'noopener' });
-  const follow = () => {
+  const follow = (/** @type {string} */ fragment) => {
     link.textContent = kOpenInFull[pageLang()];
-    link.href = plainAddress(location.href) + location.hash;
+    link.href = `${plainAddress(location.href)}#${fragment}`;
   };
-  for (const name of ['pointerdown', 'focus', 'click']) link.addEventListener(name, follow);  // where the reader is by then
-  new MutationObserver(follow).observe(document.documentElement, { attributeFilter: ['data-lang'] });
-  follow();
+  const followAddress = () => follow(location.hash.slice(1));
+  followAddress();
+  addEventListener('hashchange', followAddress);
+  new MutationObserver(() => setTimeout(followAddress)).observe(document.documentElement, { attributeFilter: ['data-lang'] });
+  api.ready.then(() => {
+    follow(api.state().fragment);
+    api.on('state', (/** @type {State} */ state) => follow(state.fragment));
+  }, () => {});
   document.querySelector('.bar nav')?.append(link);
 }
 
