@@ -4,7 +4,7 @@
 function copyTheOldWay(text) {
   const area = document.createElement('textarea');
   area.value = text;
-  document.body.append(area);
+  (document.querySelector('dialog[open]') ?? document.body).append(area);  // what lies under a dialog cannot be selected
   area.select();
   const copied = document.execCommand('copy');
   area.remove();

@@ -4,6 +4,7 @@ import { joinAddress, linkNote } from './address.js';
 import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
 import { joinItemCopy, joinTableCopy } from './copy.js';
+import { joinEmbed } from './embed.js';
 import { showNotice } from './failure.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
@@ -143,6 +144,7 @@ async function main() {
   if (!section || !(canvas instanceof HTMLCanvasElement)) return;
   const api = offerApi();
   const withNote = linkNote(section.dataset);
+  joinEmbed();
   try {
     const viewer = await start(section, canvas);
     api.resolve(viewer);

@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
   quanlian::AddPageCommand(app, program);
   quanlian::AddSiteCommand(app, program);
   quanlian::AddPreviewsCommand(app, program);
+  quanlian::AddCiteCommand(app, program);
   quanlian::AddCharactersCommand(app, program);
   quanlian::AddDiffCommand(app, program);
   try {

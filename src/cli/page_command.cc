@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/sha256.h"
+#include "cli/citations_json.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
@@ -70,8 +71,9 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   assets.other_language = "#lang=en";
   assets.short_title = loaded.the_case.short_title;
   assets.case_sha256 = sha256;
-  assets.viewer =
-      ViewerAssets{"", "#packed-wasm", "#packed-regular", "#packed-bold", "#packed-case", "#packed-revisions", sha256, {}};
+  assets.viewer = ViewerAssets{
+      "", "#packed-wasm", "#packed-regular", "#packed-bold", "#packed-case", "#packed-revisions", "#packed-citations", sha256,
+      {}};
   for (std::size_t at = 0; at < tools->size();) {
     const std::size_t end = std::min(tools->find('\n', at), tools->size());
     const std::string name = tools->substr(at, end - at);
@@ -80,10 +82,13 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   }
   assets.one_file = OneFile{};
   const std::string english = EnglishPage(index, assets);
+  const std::string citations =
+      CitationsJson(loaded.the_case, BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn), sha256);
   assets.one_file->script = *std::move(script);
   assets.one_file->packed = {
       {"packed-case", "application/gzip", AsText(Gzip(loaded.bytes))},
       {"packed-revisions", "application/gzip", AsText(Gzip(RevisionsJson(loaded, {})))},
+      {"packed-citations", "application/gzip", AsText(Gzip(citations))},
       {"packed-en", "application/gzip", AsText(Gzip(english))},
       {"packed-wasm", "application/gzip", AsText(Gzip(*wasm))},
       {"packed-regular", "font/woff2", AsText(*regular)},

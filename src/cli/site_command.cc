@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/sha256.h"
+#include "cli/citations_json.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
@@ -117,7 +118,8 @@ class SiteWriter {
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
     ViewerAssets from_here = *viewer_;
-    for (std::string* file : {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold}) {
+    for (std::string* file :
+         {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold, &from_here.citations}) {
       *file = up + *file;
     }
     for (auto& [name, address] : from_here.later) address = up + address;
@@ -131,6 +133,7 @@ class SiteWriter {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
+    if (viewer_) PutCitations(loaded, index, sha256);
     const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
     ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
     for (const Lang lang : {Lang::kZh, Lang::kEn}) {
@@ -159,13 +162,19 @@ class SiteWriter {
     if (viewer_) Put(folder + "revisions.json", RevisionsJson(loaded, earlier_));
   }
 
+  void PutCitations(const LoadedCase& loaded, const CaseIndex& index, const std::string& sha256) {
+    viewer_->citations =
+        PutAsset("citations-" + loaded.the_case.id + ".json",
+                 CitationsJson(loaded.the_case, BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn), sha256));
+  }
+
   const SiteOptions& options_;
   OutputFolder folder_;
   const EarlierFiles& earlier_;
   Report& report_;
   std::vector<PagePair> pages_;         // but the list of cases
   std::string icon_;                    // address from the site's root
-  std::optional<ViewerAssets> viewer_;  // addresses from the site's root
+  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations: of the case being written
 };
 
 // Two cases cannot share a folder, and none may take the one of the assets.

@@ -118,6 +118,7 @@ class Page {
         html_, Tag::kDiv,
         {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
     WritePrintButton();
+    WriteLaterButton(viewer, "share", Phrase::kPageShare);
     WriteLaterButton(viewer, "check", Phrase::kPageCheck);
     WriteTextSize();
   }
@@ -208,12 +209,14 @@ class Page {
     const std::pair<UrlName, const std::string*> addresses[] = {
         {UrlName::kDataWasm, &viewer.wasm},           {UrlName::kDataFontRegular, &viewer.font_regular},
         {UrlName::kDataFontBold, &viewer.font_bold},  {UrlName::kDataCaseFile, &viewer.case_file},
-        {UrlName::kDataRevisions, &viewer.revisions},
+        {UrlName::kDataRevisions, &viewer.revisions}, {UrlName::kDataCitations, &viewer.citations},
     };
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
     }
     if (const auto url = LaterUrl(viewer, "note")) attributes.emplace_back(UrlName::kDataLaterNote, *url);
+    if (const auto url = LaterUrl(viewer, "embed")) attributes.emplace_back(UrlName::kDataLaterEmbed, *url);
+    if (assets_.items_up) attributes.emplace_back(Name::kDataItemPages, "");
     attributes.emplace_back(Name::kDataCaseSha256, viewer.case_sha256);
     attributes.emplace_back(Name::kDataCaseId, outline_.case_id);
     return attributes;
