@@ -102,7 +102,7 @@ test('links of the record make one entry each, and one to what is selected alrea
 test('a link pasted into the page leads where it says; into a field it is text', async () => {
   await withPage({}, async (page) => {
     await opened(page);
-    await paste(page, `链接：https://elsewhere.example/yuante/#lang=zh&at=${kLinks[1]}，请看`);
+    await paste(page, `链接：https://example.org/yuante/#lang=zh&at=${kLinks[1]}，请看`);
     assert.equal(await selected(page), kLinks[1]);
     await paste(page, 'no link at all, and a #hashtag');
     assert.equal(await selected(page), kLinks[1]);
