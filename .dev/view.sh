@@ -2,5 +2,6 @@
 
 dev_view() {
   build_site "${1-}"
+  say "the first case in one file: build/quanlian.html ($(wc -c <build/quanlian.html) bytes)"
   exec node tests/e2e/serve.mjs build/site "${PORT:-8000}"
 }
