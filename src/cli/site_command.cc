@@ -113,7 +113,7 @@ class SiteWriter {
     ViewerAssets from_here = *viewer_;
     for (std::string* address :
          {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold, &from_here.citations}) {
-      *address = up + *address;
+      if (!address->empty()) *address = up + *address;
     }
     for (auto& [name, address] : from_here.later) address = up + address;
     from_here.case_file = case_file;
@@ -125,7 +125,7 @@ class SiteWriter {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
-    if (viewer_) PutCitations(loaded, index, sha256);
+    if (viewer_ && viewer_->later.count("share") > 0) PutCitations(loaded, index, sha256);
     const std::string canonical_zh = Canonical(folder);
     const std::string canonical_en = Canonical(folder + "en/");
     const PageAssets zh = {"en/index.html", "../index.html",
