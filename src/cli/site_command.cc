@@ -120,7 +120,7 @@ class SiteWriter {
     ViewerAssets from_here = *viewer_;
     for (std::string* file :
          {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold, &from_here.citations}) {
-      *file = up + *file;
+      if (!file->empty()) *file = up + *file;
     }
     for (auto& [name, address] : from_here.later) address = up + address;
     from_here.case_file = case_folder + "case.json";
@@ -133,7 +133,7 @@ class SiteWriter {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
-    if (viewer_) PutCitations(loaded, index, sha256);
+    if (viewer_ && viewer_->later.count("share") > 0) PutCitations(loaded, index, sha256);
     const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
     ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
     for (const Lang lang : {Lang::kZh, Lang::kEn}) {

@@ -146,10 +146,10 @@ void HtmlWriter::Script(std::string_view type, std::string_view id, std::string_
 }
 
 bool HtmlWriter::CanBeScript(std::string_view text) {
-  for (const std::string_view end : {"</s", "</S", "<!--"}) {
-    if (text.find(end) != std::string_view::npos) return false;
-  }
-  return true;
+  constexpr std::string_view kEnd = "</script";
+  const auto same = [](char a, char b) { return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b); };
+  return std::search(text.begin(), text.end(), kEnd.begin(), kEnd.end(), same) == text.end() &&
+         text.find("<!--") == std::string_view::npos;
 }
 
 void HtmlWriter::Doctype() {

@@ -77,9 +77,9 @@ void WriteEvidenceParts(Pen& pen, const EvidenceRow& row, const Dossier& host) {
   {
     const Element list(pen.html, Tag::kDl);
     if (!row.figure) pen.FactRow(pen.Say(Phrase::kRecordFigure), pen.Say(Phrase::kRecordNoFigure), true);
-    pen.FactRow(pen.Say(Phrase::kCopyWhen), row.when, !row.when_stated);
-    pen.FactRow(pen.Say(Phrase::kCopyWhere), row.where, !row.where_stated);
-    pen.FactRow(pen.Say(Phrase::kCopyBy), row.by);
+    pen.FactRow(pen.Say(Phrase::kRecordWhen), row.when, !row.when_stated);
+    pen.FactRow(pen.Say(Phrase::kRecordWhere), row.where, !row.where_stated);
+    pen.FactRow(pen.Say(Phrase::kRecordBy), row.by);
     WriteStatus(pen, row.status);
     WriteHost(pen, host);
   }
@@ -90,7 +90,7 @@ void WriteEvidenceParts(Pen& pen, const EvidenceRow& row, const Dossier& host) {
 void WriteEventParts(Pen& pen, const CaseIndex& index, const EventRow& row) {
   {
     const Element list(pen.html, Tag::kDl);
-    pen.FactRow(pen.Say(Phrase::kCopyWhen), row.when);
+    pen.FactRow(pen.Say(Phrase::kRecordWhen), row.when);
     WriteStatus(pen, row.status);
     for (const Event& event : index.the_case().events) {
       if (event.id.value != row.at.id || event.about.empty()) continue;

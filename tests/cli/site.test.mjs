@@ -59,6 +59,22 @@ test('assets carry their content hash and every address of a page leads to a fil
   }
 });
 
+test('where the viewer can share, the citations of every item are in the site', (t) => {
+  const folder = scratch(t);
+  fakeViewer(join(folder, 'viewer'));
+  mkdirSync(join(folder, 'viewer/later'));
+  writeFileSync(join(folder, 'viewer/later/share.js'), '1');
+  const out = join(folder, 'site');
+  assert.equal(run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer')).status, 0);
+  const [, address] = /data-citations="([^"]+)"/.exec(readFileSync(join(out, 'yuante/en/index.html'), 'utf8')) ?? [];
+  const { case: digest, items } = JSON.parse(readFileSync(join(out, 'yuante/en', address), 'utf8'));
+  assert.match(digest, /^[0-9a-f]{64}$/);
+  for (const one of JSON.parse(readFileSync(bundledCase, 'utf8')).evidence) {
+    const texts = items[`evidence:${one.id}`];
+    for (const lang of ['zh', 'en']) assert.match(texts[lang][2], new RegExp(`^${one.number} [^]*\\u0001[^]*${digest.slice(0, 12)}`));
+  }
+});
+
 test('the same case gives the same bytes', (t) => {
   const folder = scratch(t);
   for (const name of ['a', 'b']) run('site', bundledCase, '--out', join(folder, name));

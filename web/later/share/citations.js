@@ -24,7 +24,9 @@ async function load(name) {
  * @returns {Promise<Citations | null>}
  */
 export async function citationsOf(caseSha256) {
-  loading ??= load(document.getElementById('viewer')?.dataset.citations ?? '');
+  const name = document.getElementById('viewer')?.dataset.citations;
+  if (!name) return null;
+  loading ??= load(name);
   try {
     const answer = await loading;
     return answer.case === caseSha256 ? answer.items : null;

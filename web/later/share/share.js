@@ -160,7 +160,7 @@ function show(shared) {
     element('div', { class: 'share-card' },
       element('div', {}, element('p', { class: 'share-label' }, shared.label), element('p', { class: 'share-figure' }, shared.headline),
         linkPart(shared, status), status),
-      qrPart(shared)),
+      ...(shared.link.startsWith('file:') ? [] : [qrPart(shared)])),
     citePart(shared, status), ...embedPart(shared, status));
 }
 
