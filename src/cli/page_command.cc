@@ -62,7 +62,8 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   const auto bold = ReadPart(options, "text-bold.woff2", report);
   if (!script || !tools || !wasm || !regular || !bold) return std::nullopt;
   if (!HtmlWriter::CanBeScript(*script)) {
-    report.Error(options.viewer + "/one_file.js", "script", "it holds \"</script\" or \"<!--\", which would end it inside a page");
+    report.Error(options.viewer + "/one_file.js", "script",
+                 "it holds \"</script\" or \"<!--\", which would end it inside a page");
     return std::nullopt;
   }
   const CaseIndex index(loaded.the_case);
