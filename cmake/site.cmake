@@ -101,6 +101,17 @@ foreach(folder IN LISTS later_folders)
   list(APPEND viewer_files ${viewer_dir}/later/${name}.js)
 endforeach()
 
+# The site's service worker; `quanlian site` tells it the version.
+add_custom_command(
+  OUTPUT ${viewer_dir}/sw.js
+  COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/worker/sw.js --bundle --minify --format=iife
+    --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
+    --outfile=${viewer_dir}/sw.js
+  DEPENDS ${CMAKE_SOURCE_DIR}/web/worker/sw.js ${later_sources} ${CMAKE_SOURCE_DIR}/package-lock.json
+  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+  COMMENT "Service worker: sw.js" VERBATIM)
+list(APPEND viewer_files ${viewer_dir}/sw.js)
+
 add_custom_command(
   OUTPUT ${viewer_dir}/quanlian.wasm
   COMMAND ${CMAKE_COMMAND} -E copy ${module_dir}/quanlian.wasm ${viewer_dir}/quanlian.wasm

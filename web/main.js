@@ -11,6 +11,7 @@ import { followPreferences, followSize, listenToButtons, listenToKeys, listenToP
 import { joinKeys } from './keys.js';
 import { joinLanguage } from './language.js';
 import { joinLater } from './later.js';
+import { joinOffline } from './offline.js';
 import { joinPrint } from './print.js';
 import { joinRecord, joinViewSwitch } from './record.js';
 import { joinSearch } from './search.js';
@@ -152,6 +153,7 @@ async function main() {
     joinRecord(viewer);
     joinAddress(viewer, withNote);  // last: it goes where the address says, and everyone is listening now
     performance.mark('quanlian:interactive');
+    joinOffline(section.dataset);
   } catch (error) {
     section.hidden = true;
     document.documentElement.classList.remove('viewer-on');

@@ -127,12 +127,16 @@ int OutputFolder::RemoveStale(std::string_view old_sums) {
   return removed;
 }
 
+std::string OutputFolder::Sums() const {
+  std::string sums;
+  for (const auto& [path, digest] : digests_) sums += digest + "  " + path + "\n";
+  return sums;
+}
+
 Result<int> OutputFolder::Finish() {
   const Result<std::string> old_sums = ReadFile(root_ / fs::path(kSums));
   const int removed = old_sums ? RemoveStale(old_sums.value()) : 0;
-  std::string sums;
-  for (const auto& [path, digest] : digests_) sums += digest + "  " + path + "\n";
-  const Result<bool> written = WriteBytes(root_ / fs::path(kSums), sums);
+  const Result<bool> written = WriteBytes(root_ / fs::path(kSums), Sums());
   if (!written) return Error{written.error()};
   return removed;
 }

@@ -26,6 +26,9 @@ class OutputFolder {
   // that is a link to elsewhere is refused. Returns the SHA-256 of the bytes.
   [[nodiscard]] Result<std::string> Write(std::string_view path, std::string_view bytes);
 
+  // The lines of SHA256SUMS for everything written so far.
+  [[nodiscard]] std::string Sums() const;
+
   // Writes SHA256SUMS (for `sha256sum -c`) of everything written, and removes the files that an earlier SHA256SUMS of this
   // folder lists, that are still as it says, and that were not written again. Returns the number of files removed.
   [[nodiscard]] Result<int> Finish();

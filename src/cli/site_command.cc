@@ -15,6 +15,7 @@
 #include "cli/files.h"
 #include "cli/load_case.h"
 #include "cli/site_items.h"
+#include "cli/site_offline.h"
 #include "cli/site_revisions.h"
 #include "cli/sitemap.h"
 #include "record/html_writer.h"
@@ -50,6 +51,7 @@ class SiteWriter {
     }
     Put("index.html", IndexHtml(entries, icon_, Canonical("")));
     if (!options_.base_url.empty()) Put("sitemap.xml", Sitemap(options_.base_url, pages_));
+    if (viewer_) PutWorker();  // last: it is about all the others
     if (report_.has_errors()) return;
     const Result<int> removed = folder_.Finish();
     if (!removed) {
@@ -129,6 +131,19 @@ class SiteWriter {
     return from_here;
   }
 
+  // The service worker of the built viewer, told which version of the site it is of. A viewer may come without one.
+  void PutWorker() {
+    const std::filesystem::path from = std::filesystem::path(options_.viewer) / "sw.js";
+    const Result<std::string> worker = ReadFile(from);
+    if (!worker) return;
+    const std::optional<std::string> ours = WorkerOfVersion(worker.value(), Sha256Hex(folder_.Sums()));
+    if (ours) {
+      Put("sw.js", *ours);
+    } else {
+      report_.Error(from.string(), "worker", "it has no place for the version of the site", "build the viewer again");
+    }
+  }
+
   void WriteCase(const LoadedCase& loaded) {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
@@ -149,6 +164,10 @@ class SiteWriter {
       assets.canonical_other = Canonical(folder + (english ? "" : "en/"));
       assets.short_title = loaded.the_case.short_title;
       assets.case_sha256 = sha256;
+      if (viewer_) {
+        Put(folder + ManifestName(lang), WebManifest(loaded.the_case, lang, icon_));
+        assets.manifest = *assets.items_up + ManifestName(lang);
+      }
       assets.viewer = ViewerFrom(root, *assets.items_up, sha256);
       const std::string picture = items.PutPicture(outline.whole.at, lang);
       if (!picture.empty()) assets.picture = Canonical(picture);

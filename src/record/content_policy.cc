@@ -37,7 +37,9 @@ std::string ContentPolicy(std::string_view style_sheet, bool with_viewer, std::s
   std::string policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src " +
                        std::string(inline_script.empty() ? "'self' data:" : "data:") + "; style-src " + HashOf(style_sheet);
   if (!inline_script.empty()) return policy + "; script-src " + HashOf(inline_script) + " 'wasm-unsafe-eval'";
-  if (with_viewer) policy += "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
+  if (with_viewer)
+    policy +=
+        "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'";
   return policy;
 }
 

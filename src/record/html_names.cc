@@ -25,8 +25,7 @@ constexpr std::string_view kNames[] = {
 };
 constexpr std::string_view kUrlNames[] = {
     "cite", "data-case-file", "data-citations", "data-font-bold", "data-font-regular", "data-later", "data-later-embed", "data-later-note",
-    "data-revisions", "data-wasm",
-    "href", "src",
+    "data-later-update", "data-revisions", "data-wasm", "href", "src",
 };
 // clang-format on
 

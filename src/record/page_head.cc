@@ -65,6 +65,9 @@ void WriteHead(HtmlWriter& html, const PageHead& head) {
   if (const auto url = Url::Relative(head.icon)) {
     html.Void(Tag::kLink, {Attr(Name::kRel, "icon"), Attr(Name::kType, "image/svg+xml"), Attr(UrlName::kHref, *url)});
   }
+  if (const auto url = Url::Relative(head.manifest)) {
+    html.Void(Tag::kLink, {Attr(Name::kRel, "manifest"), Attr(UrlName::kHref, *url)});
+  }
   if (const auto url = Url::Http(head.canonical)) {
     html.Void(Tag::kLink, {Attr(Name::kRel, "canonical"), Attr(UrlName::kHref, *url)});
   }

@@ -14,6 +14,7 @@ struct PageHead {
   std::string description;
   std::string style_sheet;  // of this program
   std::string icon;         // address of an SVG, or empty
+  std::string manifest;     // address of the web app manifest, or empty
   bool with_viewer = false;
   std::string inline_script;  // of a page that is a single file
   std::string canonical;      // absolute address or empty

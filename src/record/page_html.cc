@@ -62,6 +62,7 @@ class Page {
     head.style_sheet += PrintStyle();
     head.style_sheet += RunningHeadStyle(assets_.short_title, assets_.case_sha256, assets_.canonical);
     head.icon = assets_.icon;
+    head.manifest = assets_.manifest;
     head.with_viewer = assets_.viewer.has_value();
     if (assets_.one_file) {
       head.inline_script = assets_.one_file->script;
@@ -216,6 +217,7 @@ class Page {
     }
     if (const auto url = LaterUrl(viewer, "note")) attributes.emplace_back(UrlName::kDataLaterNote, *url);
     if (const auto url = LaterUrl(viewer, "embed")) attributes.emplace_back(UrlName::kDataLaterEmbed, *url);
+    if (const auto url = LaterUrl(viewer, "update")) attributes.emplace_back(UrlName::kDataLaterUpdate, *url);
     if (assets_.items_up) attributes.emplace_back(Name::kDataItemPages, "");
     attributes.emplace_back(Name::kDataCaseSha256, viewer.case_sha256);
     attributes.emplace_back(Name::kDataCaseId, outline_.case_id);

@@ -39,6 +39,7 @@ struct PageAssets {
   std::string other_language;           // the same case in the other language
   std::string home;                     // the list of cases
   std::string icon;                     // SVG, or empty
+  std::string manifest;                 // of the case as an app, or empty
   std::string canonical;                // absolute address of this page, or empty
   std::string canonical_other;          // of the other language, or empty
   Bilingual short_title;                // of the case, for the head of each printed page

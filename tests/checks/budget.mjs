@@ -5,7 +5,7 @@ import { brotliBytes } from '../e2e/serve.mjs';
 
 export const kBudget = 350 * 1024;
 /** Loaded only when it is needed; tests/e2e/later.test.mjs sees to it that a first visit asks for none of them. */
-const kLater = / data-(later|later-embed|later-note|citations|revisions)="[^"]*"/g;
+const kLater = / data-(later|later-embed|later-note|later-update|citations|revisions)="[^"]*"/g;
 const kNamesOthers = /\.(html|js|mjs|css)$/;
 
 /**
@@ -15,15 +15,16 @@ const kNamesOthers = /\.(html|js|mjs|css)$/;
  * @returns {string[]}
  */
 export function firstVisitFiles(site, page) {
+  // The service worker is joined when the page is at rest and is no part of what a visit waits for.
   const assets = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.[a-z0-9]+$/.test(path) && !path.endsWith('.html') && basename(path) !== 'SHA256SUMS').sort();
+    .filter((path) => /\.[a-z0-9]+$/.test(path) && !path.endsWith('.html') && !['SHA256SUMS', 'sw.js'].includes(basename(path))).sort();
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
   const reached = [page];
   for (const path of reached) {
     if (!kNamesOthers.test(path)) continue;
     const text = readFileSync(join(site, path), 'utf8').replace(kLater, '');
     for (const asset of assets) {
-      const mine = !asset.endsWith('case.json') || asset === `${folder}case.json`;  // another case's file has the same name
+      const mine = !/(^|\/)(case|app-[a-z]+)\.json$/.test(asset) || asset.startsWith(folder);  // another case's files have the same names
       if (mine && !reached.includes(asset) && text.includes(basename(asset))) reached.push(asset);
     }
   }

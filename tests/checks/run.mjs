@@ -63,6 +63,7 @@ const kChecks = [
   ['no machine paths, no package hosts', () => checkForeignStrings(kRoot)],
   ['the article is not in the tree', () => checkArticleIsAbsent(kRoot, join(kRoot, '../shared/sources/yuante_article.txt'))],
   ['the types of web/ hold', () => checkTypes('web')],
+  ['the types of web/worker/ hold', () => checkTypes('web/worker')],
   ['the types of tests/ hold', () => checkTypes('tests')],
   ['a first visit keeps the size budget', checkBudget],
   ['the single file keeps its size', checkOneFile],

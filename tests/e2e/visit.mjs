@@ -31,6 +31,8 @@ export const kSizes = {
  * @property {'light' | 'dark'} [scheme]
  * @property {'reduce' | 'no-preference'} [motion]
  * @property {string} [site] folder to serve; default: build/site
+ * @property {string} [origin] of a server that the test started itself, in place of `site`
+ * @property {boolean} [worker] true: the site's service worker may be installed (offline.test.mjs); else every visit is a first one
  * @property {string} [init] script that runs before any of the page's
  * @property {(page: import('playwright-core').Page) => Promise<unknown>} [prepare] before the first page opens: routes, say
  * @property {RegExp[]} [expected] complaints that belong to the test
@@ -104,6 +106,7 @@ function watch(page, origin) {
   const visit = { origin, complaints: [], requests: [] };
   const complain = (/** @type {string} */ what) => visit.complaints.push(what);
   page.on('console', (message) => {
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;  // as withPage() asked
     if (message.type() === 'error' || message.type() === 'warning') complain(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complain(`page error: ${error.stack ?? error}`));
@@ -130,7 +133,7 @@ function watch(page, origin) {
  * @returns {Promise<T>}
  */
 export async function withPage(options, fn) {
-  const { origin } = await serverFor(options.site ?? kSite);
+  const origin = options.origin ?? (await serverFor(options.site ?? kSite)).origin;
   const browser = await openBrowser({ webgl: options.webgl });
   const context = await browser.newContext({
     viewport: options.size ?? kSizes.bench,
@@ -141,6 +144,7 @@ export async function withPage(options, fn) {
     colorScheme: options.scheme ?? 'light',
     reducedMotion: options.motion ?? 'no-preference',
     baseURL: origin,
+    serviceWorkers: options.worker ? 'allow' : 'block',
   });
   try {
     const page = await context.newPage();
