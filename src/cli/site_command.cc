@@ -140,7 +140,8 @@ class SiteWriter {
     if (ours) {
       Put("sw.js", *ours);
     } else {
-      report_.Error(from.string(), "worker", "it has no place for the version of the site", "build the viewer again");
+      report_.Error(from.string(), "worker", "it has no place for the version of the site, or more than one",
+                    "build the viewer again");
     }
   }
 

@@ -62,6 +62,7 @@ TEST_CASE("the content policy names the digest of the style sheet") {
   CHECK(policy.find("style-src 'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='") != std::string::npos);
   CHECK(policy.find("script-src") == std::string::npos);
   CHECK(ContentPolicy("p{}", true).find("script-src 'self' 'wasm-unsafe-eval'") != std::string::npos);
+  CHECK(ContentPolicy("p{}", true).find("manifest-src 'self'; worker-src 'self'") != std::string::npos);
 }
 
 TEST_CASE("the embedded style sheets are compressed and hold no comment and no markup") {
