@@ -61,13 +61,18 @@ test('one flipped byte in any file of the site is found, and the file is named',
   t.diagnostic(`${tried} bytes flipped in ${kFiles.length - 1} files, each found`);
 });
 
-test('one flipped byte anywhere in SHA256SUMS is found', async (t) => {
+test('one flipped byte in SHA256SUMS is found: every one of two lines, and some of each other', async (t) => {
   const sums = /** @type {Buffer} */ (originals.get('SHA256SUMS'));
+  const lineEnd = sums.indexOf('\n');
+  const lastLine = sums.lastIndexOf('\n', sums.length - 2);
+  let count = 0;
   for (let at = 0; at < sums.length; at++) {
+    if (at > lineEnd && at < lastLine && at % 37 !== 0) continue;
+    count++;
     const { broken, results } = await find(new Map([...originals, ['SHA256SUMS', flipped(sums, at)]]));
     assert.ok(broken.length > 0 || results.some(({ outcome }) => outcome !== 'match'), `byte ${at}`);
   }
-  t.diagnostic(`${sums.length} bytes flipped, each found`);
+  t.diagnostic(`${count} bytes flipped, each found`);
 });
 
 test('a file that is missing is not available, which is no mismatch', async () => {
