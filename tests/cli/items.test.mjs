@@ -66,7 +66,7 @@ test('titles are unique, descriptions and languages are there', () => {
     const description = one(html, /<meta name="description" content="([^"]*)">/);
     assert.ok(description.length > 8 && description.length < (path.split('/').length > 3 ? 330 : 600), `${path}: ${description.length} characters`);
     if (path !== 'index.html') assert.match(html, /<link rel="alternate" hreflang="zh-Hans"[^>]*>[\s\S]*<link rel="alternate" hreflang="en"/, path);
-    assert.match(html, path.endsWith('en/index.html') ? /<html lang="en"/ : /<html lang="zh-Hans"/, path);
+    assert.match(html, path.endsWith('/en/index.html') ? /<html lang="en"/ : /<html lang="zh-Hans"/, path);
   }
 });
 

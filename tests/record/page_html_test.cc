@@ -16,8 +16,14 @@ PageAssets WithViewer() {
   PageAssets assets;
   assets.other_language = "en/index.html";
   assets.home = "../index.html";
-  assets.viewer = ViewerAssets{
-      "../assets/viewer-1.js", "../assets/q-1.wasm", "../assets/r-1.woff2", "../assets/b-1.woff2", "case.json", "abc123", {}};
+  ViewerAssets viewer;
+  viewer.script = "../assets/viewer-1.js";
+  viewer.wasm = "../assets/q-1.wasm";
+  viewer.font_regular = "../assets/r-1.woff2";
+  viewer.font_bold = "../assets/b-1.woff2";
+  viewer.case_file = "case.json";
+  viewer.case_sha256 = "abc123";
+  assets.viewer = viewer;
   return assets;
 }
 
