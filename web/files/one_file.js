@@ -3,7 +3,7 @@ import * as tools from 'quanlian-tools';
 
 export const kOneFile = true;
 
-/** @type {{quanlianFiles?: Map<string, Uint8Array<ArrayBuffer>>}} */
+/** @type {typeof globalThis & {quanlianFiles?: Map<string, Uint8Array<ArrayBuffer>>}} */
 const here = globalThis;
 const files = here.quanlianFiles ?? new Map();
 delete here.quanlianFiles;
