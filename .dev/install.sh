@@ -33,7 +33,7 @@ need_build_tools() {
     hb-subset=libharfbuzz-bin woff2_compress=woff2 fonttools=fonttools \
     /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc=fonts-noto-cjk $(on_debian dpkg-source=dpkg-dev \
       /usr/include/nlohmann/json.hpp=nlohmann-json3-dev /usr/include/doctest/doctest.h=doctest-dev \
-      /usr/include/CLI/CLI.hpp=libcli11-dev /usr/include/zopfli/zopfli.h=libzopfli-dev /etc/ssl/certs/ca-certificates.crt=ca-certificates)
+      /usr/include/CLI/CLI.hpp=libcli11-dev /usr/include/lzma.h=liblzma-dev /etc/ssl/certs/ca-certificates.crt=ca-certificates)
   node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)' ||
     fail "Node.js 18 or newer is needed, found $(node --version)"
   need_npm_packages

@@ -16,9 +16,9 @@ quanlian_header_only(nlohmann_json nlohmann/json.hpp)
 quanlian_header_only(doctest doctest/doctest.h)
 if(NOT EMSCRIPTEN)
   quanlian_header_only(CLI11 CLI/CLI.hpp)
-  find_library(ZOPFLI zopfli REQUIRED)  # packs the single file
-  add_library(zopfli INTERFACE)
-  target_link_libraries(zopfli INTERFACE ${ZOPFLI})
+  find_library(LZMA lzma REQUIRED)  # packs the single file
+  add_library(lzma INTERFACE)
+  target_link_libraries(lzma INTERFACE ${LZMA})
 endif()
 
 # Dear ImGui: the unpacked sources that ./dev fetched, or the upstream repository pinned to the commit of v1.92.2b.

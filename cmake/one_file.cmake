@@ -29,10 +29,20 @@ add_custom_command(
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   COMMENT "Script: one_file.js" VERBATIM)
 
+# What the file runs first; everything else is packed.
+add_custom_command(
+  OUTPUT ${viewer_dir}/one_file_start.js
+  COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/files/start.js --bundle --minify --format=esm
+    --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning --outfile=${viewer_dir}/one_file_start.js
+  DEPENDS ${script_sources} ${CMAKE_SOURCE_DIR}/package-lock.json
+  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+  COMMENT "Script: one_file_start.js" VERBATIM)
+
 list(GET site_cases 0 first_case)
 add_custom_command(
   OUTPUT ${site_home}/quanlian.html
   COMMAND quanlian page ${first_case} --out ${site_home}/quanlian.html --viewer ${viewer_dir}
-  DEPENDS quanlian ${first_case} ${viewer_files} ${viewer_dir}/one_file.js ${viewer_dir}/one_file.tools
+  DEPENDS quanlian ${first_case} ${viewer_files} ${viewer_dir}/one_file.js ${viewer_dir}/one_file_start.js
+    ${viewer_dir}/one_file.tools ${viewer_dir}/text-regular.otf ${viewer_dir}/text-bold.otf
   COMMENT "Single file: build/quanlian.html" VERBATIM)
 add_custom_target(one_file DEPENDS ${site_home}/quanlian.html)

@@ -35,14 +35,14 @@ foreach(face IN ITEMS Regular Bold)
     DEPENDS quanlian ${site_cases} ${CMAKE_SOURCE_DIR}/cmake/characters.cmake
     COMMENT "Characters of the ${weight} font" VERBATIM)
   add_custom_command(
-    OUTPUT ${viewer_dir}/text-${weight}.woff2
+    OUTPUT ${viewer_dir}/text-${weight}.woff2 ${viewer_dir}/text-${weight}.otf
     COMMAND ${CMAKE_COMMAND} -E make_directory ${viewer_dir}
     COMMAND ${HB_SUBSET} --font-file=${QUANLIAN_FONT_DIR}/NotoSansCJK-${face}.ttc --face-index=2 --text-file=${characters}
       ${subset_options} --output-file=${font}
     COMMAND ${CMAKE_COMMAND} -E env SOURCE_DATE_EPOCH=0
       ${FONTTOOLS} ttLib.scaleUpem ${font} ${units_per_em} --output-file ${font}
     COMMAND ${WOFF2_COMPRESS} ${font}
-    COMMAND ${CMAKE_COMMAND} -E copy ${work_dir}/text-${weight}.woff2 ${viewer_dir}/text-${weight}.woff2
+    COMMAND ${CMAKE_COMMAND} -E copy ${font} ${work_dir}/text-${weight}.woff2 ${viewer_dir}
     DEPENDS ${characters}
     COMMENT "Font: text-${weight}.woff2" VERBATIM)
   list(APPEND viewer_files ${viewer_dir}/text-${weight}.woff2)

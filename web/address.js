@@ -9,6 +9,7 @@ import { itemNamed, recordIsShown } from './record.js';
 /** @typedef {import('./later/note/note.js').LinkNote} LinkNote */
 /** @typedef {(use: (note: LinkNote) => unknown) => unknown} WithNote does something with the note, once it is there */
 
+const kItemPage = /https?:\/\/[^\s?#]*\/([a-z0-9-]+)\/(stage|party|link|evidence|outcome|event)\/([a-z0-9-]+)(\/en\b)?/;
 const kWalkingKeys = /^(Arrow|Tab$)/;
 
 /**
@@ -19,6 +20,13 @@ const kWalkingKeys = /^(Arrow|Tab$)/;
 export function linkNote({ laterNote = '', revisions = '', caseSha256 = '' }) {
   const [note, file] = [laterNote, revisions].map((path) => new URL(path, document.baseURI).href);  // now: the page may move
   return (use) => load(note).then((later) => use(new later.LinkNote(file, caseSha256))).catch(() => showNotice('link-differs'));
+}
+
+/** The link in a pasted text: its fragment, or that of the item whose own page it names. @param {string} text */
+function linkIn(text) {
+  const [, caseId, kind, id, english] = kItemPage.exec(text) ?? [];
+  if (id && caseId === document.getElementById('viewer')?.dataset.caseId) return `#lang=${english ? 'en' : 'zh'}&at=${kind}:${id}`;
+  return /#\S+/.exec(text)?.[0];
 }
 
 /** @param {Viewer} viewer @param {WithNote} withNote */
@@ -62,8 +70,8 @@ export function joinAddress(viewer, withNote) {
   }
   addEventListener('popstate', ({ state }) => follow(state ? `#${state}&at=case` : location.hash));
   document.addEventListener('paste', (event) => {
-    const link = isWriting(event.target) ? null : /#\S+/.exec(event.clipboardData?.getData('text/plain') ?? '');
-    if (link) viewer.follow(link[0]);
+    const link = isWriting(event.target) ? undefined : linkIn(event.clipboardData?.getData('text/plain') ?? '');
+    if (link) viewer.follow(link);
   });
   write('replaceState', location.href);
   if (location.hash) follow(location.hash);

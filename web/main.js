@@ -12,6 +12,7 @@ import { joinKeys } from './keys.js';
 import { joinLanguage } from './language.js';
 import { joinLater } from './later.js';
 import { joinOffline } from './offline.js';
+import { firstPaint } from './paint.js';
 import { joinPrint } from './print.js';
 import { joinRecord, joinViewSwitch } from './record.js';
 import { joinSearch } from './search.js';
@@ -19,22 +20,6 @@ import { joinTextSize } from './text_size.js';
 import { joinTools } from './tools.js';
 import { Viewer } from './viewer.js';
 import { Failure, Wasm } from './wasm.js';
-
-const kLongestWaitForPaintMs = 1000;  // a page that is not looked at is never painted
-
-/** The reader sees the record before anything of the viewer is asked for. */
-function firstPaint() {
-  return new Promise((done) => {
-    setTimeout(done, kLongestWaitForPaintMs);
-    try {
-      new PerformanceObserver((list) => {
-        if (list.getEntriesByName('first-contentful-paint').length > 0) done(undefined);
-      }).observe({ type: 'paint', buffered: true });
-    } catch {
-      requestAnimationFrame(() => setTimeout(done));
-    }
-  });
-}
 
 /** @param {string} url @param {RequestCache} cache */
 async function loadCase(url, cache) {

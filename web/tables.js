@@ -50,7 +50,8 @@ function itemColumns(item, nameHead) {
   const put = (/** @type {string} */ head, /** @type {string} */ words) =>
     words && columns.set(head, joined(columns.get(head) ?? '', words));
   let head = nameHead;
-  for (const part of item.childElementCount > 0 ? item.children : [item]) {
+  const isOneText = [...item.children].every((child) => child.matches(kInline));
+  for (const part of isOneText ? [item] : item.children) {
     if (part.matches('dl')) {
       for (const fact of part.children) {
         const [name, ...values] = fact.children;

@@ -1,64 +1,92 @@
-// Gzip by Zopfli, and 13 bits in two printable characters.
+// LZMA by liblzma, and seven bits in a character.
 #include "cli/pack.h"
 
-#include <zopfli/zopfli.h>
+#include <lzma.h>
 
-#include <cstdlib>
+#include <cstdint>
+#include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace quanlian {
 namespace {
 
-constexpr int kRounds = 5;  // of looking for a shorter way to say the same; more gain nothing worth their time
-constexpr int kBits = 13;
-constexpr unsigned kDigits = 91;
+constexpr int kBits = 7;
+constexpr unsigned kMask = (1U << kBits) - 1;
+constexpr std::string_view kUnfit("\0\n\r<", 4);  // their places in here are the two bits before the next seven
+constexpr unsigned kFirstLetter = 0x100;
 
-// '!' to '~' without three.
-char Digit(unsigned value) {
-  static const std::string digits = [] {
-    std::string all;
-    for (char c = '!'; c <= '~'; ++c) {
-      if (c != '<' && c != '&' && c != '\\') all += c;
+// Takes groups of seven bits.
+class TextWriter {
+ public:
+  void Add(unsigned value) {
+    if (unfit_ != std::string_view::npos) {
+      AddLetter(kFirstLetter + (static_cast<unsigned>(unfit_) << kBits) + value);
+      unfit_ = std::string_view::npos;
+      return;
     }
-    return all;
-  }();
-  return digits[value];
-}
+    unfit_ = kUnfit.find(static_cast<char>(value));
+    if (unfit_ == std::string_view::npos) out_ += static_cast<char>(value);
+  }
 
-void AddPair(unsigned value, std::string* out) {
-  *out += Digit(value / kDigits);
-  *out += Digit(value % kDigits);
-}
+  std::string Take() {
+    if (unfit_ != std::string_view::npos) Add(0);
+    return std::move(out_);
+  }
+
+ private:
+  void AddLetter(unsigned code_point) {
+    out_ += static_cast<char>(0xC0 | (code_point >> 6));
+    out_ += static_cast<char>(0x80 | (code_point & 0x3F));
+  }
+
+  std::string out_;
+  std::size_t unfit_ = std::string_view::npos;  // which one waits for the bits after it
+};
 
 }  // namespace
 
-std::string Gzip(std::string_view bytes) {
-  ZopfliOptions options;
-  ZopfliInitOptions(&options);
-  options.numiterations = kRounds;
-  unsigned char* out = nullptr;
+std::string Lzma(std::string_view bytes) {
+  lzma_options_lzma options;
+  lzma_lzma_preset(&options, 9 | LZMA_PRESET_EXTREME);
+  options.lc = 3;
+  options.lp = 0;
+  options.pb = 0;
+  const lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &options}, {LZMA_VLI_UNKNOWN, nullptr}};
+  std::string out(bytes.size() + bytes.size() / 2 + 1024, '\0');  // what cannot be packed grows by much less
   std::size_t size = 0;
-  ZopfliCompress(&options, ZOPFLI_FORMAT_GZIP, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), &out, &size);
-  std::string packed(reinterpret_cast<const char*>(out), size);
-  std::free(out);
-  return packed;
+  const lzma_ret status = lzma_raw_buffer_encode(filters, nullptr, reinterpret_cast<const std::uint8_t*>(bytes.data()),
+                                                 bytes.size(), reinterpret_cast<std::uint8_t*>(out.data()), &size, out.size());
+  if (status != LZMA_OK) throw std::runtime_error("liblzma cannot pack");
+  out.resize(size);
+  return out;
 }
 
 std::string AsText(std::string_view bytes) {
-  std::string out = std::to_string(bytes.size()) + ' ';
-  out.reserve(out.size() + bytes.size() * 16 / kBits + 2);
+  TextWriter text;
   unsigned bits = 0;
   int count = 0;
   for (const char c : bytes) {
     bits = (bits << 8) | static_cast<unsigned char>(c);
-    count += 8;
-    if (count < kBits) continue;
-    count -= kBits;
-    AddPair((bits >> count) & ((1U << kBits) - 1), &out);
+    for (count += 8; count >= kBits;) {
+      count -= kBits;
+      text.Add((bits >> count) & kMask);
+    }
     bits &= (1U << count) - 1;
   }
-  if (count > 0) AddPair(bits << (kBits - count), &out);
-  return out;
+  if (count > 0) text.Add((bits << (kBits - count)) & kMask);
+  return text.Take();
+}
+
+std::string PackFiles(const std::vector<FileToPack>& files) {
+  std::string all;
+  for (const FileToPack& file : files) {
+    all.append(all.empty() ? "" : " ").append(file.name).append(" ").append(std::to_string(file.bytes.size()));
+  }
+  all += '\n';
+  for (const FileToPack& file : files) all += file.bytes;
+  const std::string packed = Lzma(all);
+  return std::to_string(packed.size()) + ' ' + std::to_string(all.size()) + ' ' + AsText(packed);
 }
 
 }  // namespace quanlian

@@ -1,16 +1,27 @@
-// Files inside a single HTML file: as text that may stand in a <script> that no browser runs.
+// Files inside a single HTML file: all of them as one text that may stand in a <script> that no browser runs.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace quanlian {
 
-// As small a gzip file as there is, always the same one for the same bytes.
-[[nodiscard]] std::string Gzip(std::string_view bytes);
+struct FileToPack {
+  std::string name;  // without blanks
+  std::string bytes;
+};
 
-// Printable ASCII without '<', '&' and '\': two characters for 13 bits, the first bits first, the last ones filled up with
-// zeros. The text starts with the number of bytes and a blank. web/files/one_file.js reads it.
+// Always the same text for the same files. web/files/packed.js reads it: sizes, then AsText of Lzma of a line "name size name
+// size …" and all bytes one after the other.
+[[nodiscard]] std::string PackFiles(const std::vector<FileToPack>& files);
+
+// LZMA without a header: lc = 3, lp = 0, pb = 0, as far back as there is anything.
+[[nodiscard]] std::string Lzma(std::string_view bytes);
+
+// Seven bits in one byte of UTF-8. ASCII stands for itself but for the four characters that HTML does not leave alone in a
+// script (NUL, LF, CR, '<'): these and the seven bits that follow are one letter from U+0100 to U+02FF, two bytes. The first
+// bits come first; the last ones are filled up with zeros.
 [[nodiscard]] std::string AsText(std::string_view bytes);
 
 }  // namespace quanlian

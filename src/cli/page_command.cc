@@ -45,9 +45,7 @@ std::optional<std::string> ReadPart(const PageOptions& options, const std::strin
 }
 
 // The English page, whose words take the place of the Chinese ones when they are asked for. The sheet is the same.
-std::string EnglishPage(const CaseIndex& index, PageAssets assets) {
-  assets.one_file->packed.clear();
-  assets.one_file->script.clear();
+std::string EnglishPage(const CaseIndex& index, const PageAssets& assets) {
   std::string html = PageHtml(BuildOutline(index, Lang::kEn), assets);
   const std::size_t from = html.find("<style>");
   html.erase(from, html.find("</style>") - from);
@@ -55,14 +53,15 @@ std::string EnglishPage(const CaseIndex& index, PageAssets assets) {
 }
 
 std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase& loaded, Report& report) {
+  auto start = ReadPart(options, "one_file_start.js", report);
   auto script = ReadPart(options, "one_file.js", report);
   const auto tools = ReadPart(options, "one_file.tools", report);
   const auto wasm = ReadPart(options, "quanlian.wasm", report);
-  const auto regular = ReadPart(options, "text-regular.woff2", report);
-  const auto bold = ReadPart(options, "text-bold.woff2", report);
-  if (!script || !tools || !wasm || !regular || !bold) return std::nullopt;
-  if (!HtmlWriter::CanBeScript(*script)) {
-    report.Error(options.viewer + "/one_file.js", "script",
+  const auto regular = ReadPart(options, "text-regular.otf", report);
+  const auto bold = ReadPart(options, "text-bold.otf", report);
+  if (!start || !script || !tools || !wasm || !regular || !bold) return std::nullopt;
+  if (!HtmlWriter::CanBeScript(*start)) {
+    report.Error(options.viewer + "/one_file_start.js", "script",
                  "it holds \"</script\" or \"<!--\", which would end it inside a page");
     return std::nullopt;
   }
@@ -85,16 +84,18 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   const std::string english = EnglishPage(index, assets);
   const std::string citations =
       CitationsJson(loaded.the_case, BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn), sha256);
-  assets.one_file->script = *std::move(script);
-  assets.one_file->packed = {
-      {"packed-case", "application/gzip", AsText(Gzip(loaded.bytes))},
-      {"packed-revisions", "application/gzip", AsText(Gzip(RevisionsJson(loaded, {})))},
-      {"packed-citations", "application/gzip", AsText(Gzip(citations))},
-      {"packed-en", "application/gzip", AsText(Gzip(english))},
-      {"packed-wasm", "application/gzip", AsText(Gzip(*wasm))},
-      {"packed-regular", "font/woff2", AsText(*regular)},
-      {"packed-bold", "font/woff2", AsText(*bold)},
-  };
+  assets.one_file->packed = PackFiles({
+      {"packed-wasm", *wasm},
+      {"packed-script", *script},
+      {"packed-case", loaded.bytes},
+      {"packed-en", english},
+      {"packed-citations", citations},
+      {"packed-revisions", RevisionsJson(loaded, {})},
+      {"packed-regular", *regular},
+      {"packed-bold", *bold},
+  });
+  assets.one_file->script = *std::move(start);
+  assets.one_file->unpacked_script = *std::move(script);
   return PageHtml(BuildOutline(index, Lang::kZh), assets);
 }
 

@@ -33,13 +33,18 @@ std::string HashOf(std::string_view text) {
 
 }  // namespace
 
-std::string ContentPolicy(std::string_view style_sheet, bool with_viewer, std::string_view inline_script) {
+std::string ContentPolicy(std::string_view style_sheet, bool with_viewer, const std::vector<std::string>& inline_scripts) {
   std::string policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src " +
-                       std::string(inline_script.empty() ? "'self' data:" : "data:") + "; style-src " + HashOf(style_sheet);
-  if (!inline_script.empty()) return policy + "; script-src " + HashOf(inline_script) + " 'wasm-unsafe-eval'";
-  if (with_viewer)
-    policy +=
-        "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'";
+                       std::string(inline_scripts.empty() ? "'self' data:" : "data:") + "; style-src " + HashOf(style_sheet);
+  if (!inline_scripts.empty()) {
+    policy += "; script-src ";
+    for (const std::string& script : inline_scripts) policy += HashOf(script) + ' ';
+    return policy + "'wasm-unsafe-eval'";
+  }
+  if (with_viewer) {
+    policy += "; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
+    policy += "; manifest-src 'self'; worker-src 'self'";
+  }
   return policy;
 }
 

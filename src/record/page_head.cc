@@ -56,7 +56,7 @@ void WriteHead(HtmlWriter& html, const PageHead& head) {
   const Element element(html, Tag::kHead);
   html.Void(Tag::kMeta, {Attr(Name::kCharset, "utf-8")});
   html.Void(Tag::kMeta, {Attr(Name::kHttpEquiv, "Content-Security-Policy"),
-                         Attr(Name::kContent, ContentPolicy(head.style_sheet, head.with_viewer, head.inline_script))});
+                         Attr(Name::kContent, ContentPolicy(head.style_sheet, head.with_viewer, head.inline_scripts))});
   WriteMeta(html, "viewport", "width=device-width, initial-scale=1, viewport-fit=cover");
   html.Leaf(Tag::kTitle, head.title);
   WriteMeta(html, "description", head.description);

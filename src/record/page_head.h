@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "record/html_writer.h"
 
@@ -16,8 +17,8 @@ struct PageHead {
   std::string icon;         // address of an SVG, or empty
   std::string manifest;     // address of the web app manifest, or empty
   bool with_viewer = false;
-  std::string inline_script;  // of a page that is a single file
-  std::string canonical;      // absolute address or empty
+  std::vector<std::string> inline_scripts;  // that a page that is a single file may run
+  std::string canonical;                    // absolute address or empty
   // The same page in both languages; absolute where known, else relative. Empty: none.
   std::string address_zh;
   std::string address_en;

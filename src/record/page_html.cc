@@ -65,7 +65,7 @@ class Page {
     head.manifest = assets_.manifest;
     head.with_viewer = assets_.viewer.has_value();
     if (assets_.one_file) {
-      head.inline_script = assets_.one_file->script;
+      head.inline_scripts = {assets_.one_file->script, assets_.one_file->unpacked_script};
       return head;
     }
     head.canonical = assets_.canonical;
@@ -251,7 +251,7 @@ class Page {
 
   // Last in the page: the record is there before.
   void WriteOneFile(const OneFile& one_file) {
-    for (const PackedFile& file : one_file.packed) html_.Script(file.type, file.id, file.text);
+    html_.Script("application/x-lzma", "packed", one_file.packed);
     html_.Script("module", "script", one_file.script);
   }
 

@@ -25,14 +25,10 @@ struct ViewerAssets {
 };
 
 // What a page that is a single file holds besides: its script, and all that this one unpacks.
-struct PackedFile {
-  std::string id;    // of the element
-  std::string type;  // "application/gzip", "font/woff2"
-  std::string text;
-};
 struct OneFile {
-  std::string script;
-  std::vector<PackedFile> packed;
+  std::string script;           // unpacks the other one and lets it run
+  std::string unpacked_script;  // is among what is packed
+  std::string packed;           // text that may stand in a <script>
 };
 
 struct PageAssets {

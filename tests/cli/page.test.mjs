@@ -3,51 +3,64 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
+import { filesIn } from '../../web/files/packed.js';
 import { bundledCase, run, scratch } from './program.mjs';
 
 /** @param {string} folder @param {Record<string, Buffer | string>} [others] */
 function fakeViewer(folder, others = {}) {
   mkdirSync(folder);
-  for (const name of ['quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2', 'one_file.js']) {
+  for (const name of ['quanlian.wasm', 'text-regular.otf', 'text-bold.otf', 'one_file.js', 'one_file_start.js']) {
     writeFileSync(join(folder, name), others[name] ?? `the bytes of ${name}`);
   }
   writeFileSync(join(folder, 'one_file.tools'), 'check\n');
   return folder;
 }
 
-/** The other way round of src/cli/pack.h, with whole numbers of any size. @param {string} html @param {string} id */
-function unpacked(html, id) {
-  const [, type, text] = new RegExp(`<script type="([a-z0-9/]+)" id="${id}">([^<]*)</script>`).exec(html) ?? [];
-  const digits = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).filter((c) => !'<&\\'.includes(c));
-  const [size, ...rest] = text.split(' ');
-  const body = rest.join(' ');
-  let bits = '';
-  for (let at = 0; at < body.length; at += 2) {
-    bits += (digits.indexOf(body[at]) * 91 + digits.indexOf(body[at + 1])).toString(2).padStart(13, '0');
-  }
-  const bytes = Buffer.from(Array.from({ length: Number(size) }, (_, i) => parseInt(bits.slice(8 * i, 8 * i + 8), 2)));
-  return type === 'application/gzip' ? gunzipSync(bytes) : bytes;
+/** What the page holds, as its own script unpacks it. @param {string} html */
+async function unpacked(html) {
+  const [, text] = /<script type="application\/x-lzma" id="packed">([^<]*)<\/script>/.exec(html) ?? [];
+  assert.doesNotMatch(text, /[\0\r\n<]/, 'HTML leaves every character as it is');
+  const files = await filesIn(text, async () => {});
+  return new Map([...files].map(([name, bytes]) => [name, Buffer.from(bytes)]));
 }
 
-test('the case, the program, the fonts and the English page are in the file, byte for byte', (t) => {
+/** Not to be packed, and always the same. @param {number} size */
+function noise(size) {
+  let state = 1;
+  return Buffer.from(Array.from({ length: size }, () => (state = (state * 48271) % 2147483647) & 255));
+}
+
+test('the case, the program, the fonts, the script and the English page are in the file, byte for byte', async (t) => {
   const folder = scratch(t);
   const everyByte = Buffer.from(Array.from({ length: 1021 }, (_, i) => (i * 7) & 255));
-  const viewer = fakeViewer(join(folder, 'viewer'), { 'quanlian.wasm': everyByte, 'text-bold.woff2': everyByte });
+  const parts = { 'quanlian.wasm': everyByte, 'text-regular.otf': noise(200_000), 'text-bold.otf': Buffer.alloc(100_000) };
+  const viewer = fakeViewer(join(folder, 'viewer'), { ...parts, 'one_file.js': 'the “script” & </script> <!-- even that' });
   const out = join(folder, 'new/page.html');
   const { status, stdout } = run('page', bundledCase, '--out', out, '--viewer', viewer);
   assert.equal(status, 0);
   const html = readFileSync(out, 'utf8');
   assert.equal(stdout, `${out}: ${Buffer.byteLength(html)} bytes\n`);
-  assert.deepEqual(unpacked(html, 'packed-case'), readFileSync(bundledCase));
-  assert.deepEqual(unpacked(html, 'packed-wasm'), everyByte);
-  assert.deepEqual(unpacked(html, 'packed-bold'), everyByte);
-  assert.equal(String(unpacked(html, 'packed-regular')), 'the bytes of text-regular.woff2');
-  const english = String(unpacked(html, 'packed-en'));
+  const files = await unpacked(html);
+  assert.deepEqual(files.get('packed-case'), readFileSync(bundledCase));
+  assert.deepEqual(files.get('packed-wasm'), everyByte);
+  assert.deepEqual(files.get('packed-regular'), parts['text-regular.otf']);
+  assert.deepEqual(files.get('packed-bold'), parts['text-bold.otf']);
+  assert.equal(String(files.get('packed-script')), 'the “script” & </script> <!-- even that');
+  const english = String(files.get('packed-en'));
   assert.match(english, /^<!DOCTYPE html>\n<html lang="en" data-lang="en">/);
   assert.match(english, /id="evidence-cards-2018"/);
-  assert.match(html, /<script type="module" id="script">the bytes of one_file\.js<\/script>/);
+  assert.match(html, /<script type="module" id="script">the bytes of one_file_start\.js<\/script>/);
   assert.match(html, /id="check" data-later="#check"/);
+});
+
+test('text of every pair of bytes gives them back, also when it ends within one that HTML would change', async (t) => {
+  const folder = scratch(t);
+  for (const size of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const viewer = fakeViewer(join(folder, `viewer-${size}`), { 'quanlian.wasm': noise(70_000 + size) });
+    const out = join(folder, `${size}.html`);
+    run('page', bundledCase, '--out', out, '--viewer', viewer);
+    assert.deepEqual((await unpacked(readFileSync(out, 'utf8'))).get('packed-wasm'), noise(70_000 + size), `${size}`);
+  }
 });
 
 test('the same case gives the same file', (t) => {
@@ -59,10 +72,10 @@ test('the same case gives the same file', (t) => {
 
 test('a script that could end its element is refused, so that no markup comes of it', (t) => {
   const folder = scratch(t);
-  const viewer = fakeViewer(join(folder, 'viewer'), { 'one_file.js': 'x = "</script><p>planted"' });
+  const viewer = fakeViewer(join(folder, 'viewer'), { 'one_file_start.js': 'x = "</script><p>planted"' });
   const { status, stderr } = run('page', bundledCase, '--out', join(folder, 'page.html'), '--viewer', viewer);
   assert.equal(status, 1);
-  assert.match(stderr, /one_file\.js: error: /);
+  assert.match(stderr, /one_file_start\.js: error: /);
   assert.ok(!existsSync(join(folder, 'page.html')));
 });
 
@@ -71,7 +84,7 @@ test('a viewer that is not there is a problem of the input, and nothing is writt
   const out = join(folder, 'page.html');
   const { status, stderr } = run('page', bundledCase, '--out', out, '--viewer', folder);
   assert.equal(status, 1);
-  assert.match(stderr, /one_file\.js: error: .*--viewer/);
+  assert.match(stderr, /one_file_start\.js: error: .*--viewer/);
   assert.ok(!existsSync(out));
 });
 

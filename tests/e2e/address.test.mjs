@@ -113,6 +113,26 @@ test('a link pasted into the page leads where it says; into a field it is text',
   });
 });
 
+test('the pasted address of an item’s own page opens the item here, in its language', async () => {
+  await withPage({}, async (page, { origin }) => {
+    await opened(page);
+    for (const [address, at, lang] of [
+      [`${origin}${kCasePage}link/operator-reseller/`, 'link:operator-reseller', 'zh'],
+      [`见 https://example.org/a/link/yuante/evidence/cards-2018/en/index.html。`, 'evidence:cards-2018', 'en'],
+      ['https://example.org/yuante/link/reseller-account-seller/index.html?from=mail#item', 'link:reseller-account-seller', 'zh'],
+    ]) {
+      await paste(page, address);
+      const state = await ask(page, 'state');
+      assert.deepEqual([state.at, state.lang], [at, lang], address);
+    }
+    for (const other of ['https://example.org/another/link/operator-reseller/', 'https://example.org/yuante/source/apd/', 'yuante/link/operator-reseller/']) {
+      await paste(page, other);
+      assert.equal(await selected(page), 'link:reseller-account-seller', other);
+    }
+    assert.equal(await page.locator('#link-note').count(), 0);
+  });
+});
+
 test('a link put into the address bar of the open page is followed', async () => {
   await withPage({}, async (page) => {
     await opened(page);

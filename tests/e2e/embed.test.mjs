@@ -153,8 +153,8 @@ test('a page in no frame hears nobody', async () => {
   });
 });
 
-test('without WebGL the page around is told that there is the record alone', async () => {
-  await withPage({ path: '', webgl: false, ...kExpected }, async (page, { origin }) => {
+test('without WebAssembly the page around is told that there is the record alone', async () => {
+  await withPage({ path: '', init: 'delete globalThis.WebAssembly', ...kExpected }, async (page, { origin }) => {
     await page.goto(await served(`<!DOCTYPE html><link rel="icon" href="data:,"><script>window.heard = []; addEventListener('message', (event) => heard.push(event.data));</script>
       <iframe src="${origin}${kCasePage}?embed" onload="this.contentWindow.postMessage({ quanlian: 'state' }, '*')"></iframe>`));
     assert.deepEqual(await heard(page, 1), [{ quanlian: 'state', unavailable: true }]);

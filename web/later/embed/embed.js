@@ -7,7 +7,8 @@ import { wishIn } from './wish.js';
 
 /** @typedef {import('../../wasm.js').State} State */
 
-const api = /** @type {any} */ (window).quanlian;
+/** Asked for when it is used: in a single file this module is there before it. */
+const api = () => /** @type {any} */ (window).quanlian;
 
 /** Whatever leads away opens in a window of its own: in the frame it would take the record's place. @param {MouseEvent} event */
 function openBeside(event) {
@@ -33,9 +34,9 @@ function addFullLink() {
   followAddress();
   addEventListener('hashchange', followAddress);
   new MutationObserver(() => setTimeout(followAddress)).observe(document.documentElement, { attributeFilter: ['data-lang'] });
-  api.ready.then(() => {
-    follow(api.state().fragment);
-    api.on('state', (/** @type {State} */ state) => follow(state.fragment));
+  api().ready.then(() => {
+    follow(api().state().fragment);
+    api().on('state', (/** @type {State} */ state) => follow(state.fragment));
   }, () => {});
   document.querySelector('.bar nav')?.append(link);
 }
@@ -58,7 +59,7 @@ function listen(early) {
     const wish = event.source === parent ? wishIn(event.data) : null;
     if (!wish) return;
     try {
-      await api.ready;
+      await api().ready;
     } catch {
       origin = event.origin;
       say({ unavailable: true });
@@ -66,9 +67,9 @@ function listen(early) {
     }
     const first = origin === '';
     origin = event.origin;
-    if (first) api.on('state', say);
-    const dropped = wish.fragment === null ? [] : api.go(wish.fragment);
-    say({ ...api.state(), dropped });
+    if (first) api().on('state', say);
+    const dropped = wish.fragment === null ? [] : api().go(wish.fragment);
+    say({ ...api().state(), dropped });
   };
   addEventListener('message', receive);
   early.forEach(receive);
