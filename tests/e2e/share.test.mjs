@@ -159,14 +159,14 @@ test('another language or item while it is open: the dialog says that', async ()
   });
 });
 
-test('an app of the device is handed title, words and link', async () => {
+test('an app of the device is handed title, words and the address of the item’s own page, which no app cuts', async () => {
   const init = 'navigator.share = async (offer) => { window.offered = offer; };';
-  await withPage({ init }, async (page) => {
+  await withPage({ init }, async (page, visit) => {
     await share(page, kItem);
     await pressIn(page, /^用其他应用分享$/);
     const offered = await page.evaluate(() => /** @type {any} */ (window).offered);
     assert.match(offered.text, /1000万余张，仅2018年/);
-    assert.equal(offered.url, await address(page));
+    assert.equal(offered.url, `${visit.origin}${kCasePage}evidence/cards-2018/`);
   });
 });
 
@@ -180,11 +180,11 @@ test('citations that cannot be had are said to be missing, or those of another f
 });
 
 test('the record alone, without WebGL, is shared too', async () => {
-  await withPage({ webgl: false, path: `${kCasePage}#evidence-cards-2018` }, async (page, visit) => {
+  await withPage({ webgl: false, path: `${kCasePage}#evidence-cards-2018` }, async (page) => {
     await page.locator('#share:not([hidden])').waitFor();
     await press(page);
     assert.match(await page.locator('.share-card').innerText(), /E8 .*\n+1000万余张/);
-    assert.equal(await address(page), `${visit.origin}${kCasePage}#evidence-cards-2018`);
+    assert.match(await address(page), /\/yuante\/#lang=zh&at=evidence:cards-2018&case=[0-9a-f]{12}$/);
   });
 });
 
