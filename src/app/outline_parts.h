@@ -55,8 +55,6 @@ class OutlineInput {
   std::map<PartyId, std::vector<const Outcome*>> defendant_in_;
 };
 
-// Joined with `separator`; empty strings are left out.
-[[nodiscard]] std::string Join(const std::vector<std::string>& pieces, std::string_view separator);
 // "E4、E5和E6" / "E4, E5 and E6".
 [[nodiscard]] std::string JoinList(const OutlineInput& input, const std::vector<std::string>& pieces);
 // With its first letter capital or small. Chinese stays as it is; so does an abbreviation ("SIM") where small is asked for.

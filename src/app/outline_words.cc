@@ -87,16 +87,6 @@ Phrase PartyKindPhrase(PartyKind kind) {
   return Phrase::kWordPartyCampaign;
 }
 
-std::string Join(const std::vector<std::string>& pieces, std::string_view separator) {
-  std::string text;
-  for (const std::string& piece : pieces) {
-    if (piece.empty()) continue;
-    if (!text.empty()) text += separator;
-    text += piece;
-  }
-  return text;
-}
-
 std::string JoinList(const OutlineInput& input, const std::vector<std::string>& pieces) {
   if (pieces.empty()) return {};
   const std::string head = Join({pieces.begin(), pieces.end() - 1}, Say(Phrase::kOutlineListComma, input.lang));

@@ -108,6 +108,16 @@ void AppendUtf8(char32_t code_point, std::string* out) {
   }
 }
 
+std::string Join(const std::vector<std::string>& pieces, std::string_view separator) {
+  std::string text;
+  for (const std::string& piece : pieces) {
+    if (piece.empty()) continue;
+    if (!text.empty()) text += separator;
+    text += piece;
+  }
+  return text;
+}
+
 std::string FillSlots(std::string_view pattern, std::initializer_list<Slot> slots) {
   std::string out;
   std::size_t at = 0;

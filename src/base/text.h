@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace quanlian {
 
@@ -33,6 +34,9 @@ struct CodePointSpan {
 
 // Appends one code point as UTF-8.
 void AppendUtf8(char32_t code_point, std::string* out);
+
+// Joined with `separator`; empty strings are left out.
+[[nodiscard]] std::string Join(const std::vector<std::string>& pieces, std::string_view separator);
 
 // Replaces every occurrence of "{name}" in `pattern`. A name that is not given stays as it stands.
 struct Slot {

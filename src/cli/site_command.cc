@@ -108,8 +108,7 @@ class SiteWriter {
     std::error_code none;
     for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(options_.viewer) / "later", none)) {
       const std::filesystem::path name = entry.path().filename();
-      const Result<std::string> bytes = ReadFile(entry.path());
-      if (name.extension() == ".js" && bytes) later[name.stem().string()] = PutAsset(name.string(), bytes.value());
+      if (name.extension() == ".js") later[name.stem().string()] = CopyAsset("later/" + name.string());
     }
     return later;
   }
@@ -149,12 +148,16 @@ class SiteWriter {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
-    if (viewer_ && viewer_->later.count("share") > 0) PutCitations(loaded, index, sha256);
+    const Outline outlines[] = {BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)};
+    if (viewer_ && viewer_->later.count("share") > 0) {
+      viewer_->citations = PutAsset("citations-" + loaded.the_case.id + ".json",
+                                    CitationsJson(loaded.the_case, outlines[0], outlines[1], sha256));
+    }
     const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
     ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
-    for (const Lang lang : {Lang::kZh, Lang::kEn}) {
+    for (const Outline& outline : outlines) {
+      const Lang lang = outline.lang;
       const bool english = lang == Lang::kEn;
-      const Outline outline = BuildOutline(index, lang);
       PageAssets assets;
       assets.items_up = english ? "../" : "";
       const std::string root = *assets.items_up + "../";
@@ -180,12 +183,6 @@ class SiteWriter {
       pages_.insert(pages_.end(), of_items.begin(), of_items.end());
     }
     if (viewer_) Put(folder + "revisions.json", RevisionsJson(loaded, earlier_));
-  }
-
-  void PutCitations(const LoadedCase& loaded, const CaseIndex& index, const std::string& sha256) {
-    viewer_->citations =
-        PutAsset("citations-" + loaded.the_case.id + ".json",
-                 CitationsJson(loaded.the_case, BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn), sha256));
   }
 
   const SiteOptions& options_;

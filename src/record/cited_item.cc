@@ -7,15 +7,10 @@
 
 #include "app/texts.h"
 #include "base/text.h"
+#include "record/rows.h"
 
 namespace quanlian {
 namespace {
-
-template <class Row>
-const Row* FindRow(const std::vector<Row>& rows, const ItemRef& at) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&at](const Row& row) { return row.at == at; });
-  return found == rows.end() ? nullptr : &*found;
-}
 
 bool EndsWith(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;

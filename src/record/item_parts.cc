@@ -8,15 +8,10 @@
 #include "record/item_summary.h"
 #include "record/outcome_html.h"
 #include "record/quotes_html.h"
+#include "record/rows.h"
 
 namespace quanlian {
 namespace {
-
-template <class Row>
-const Row* FindRow(const std::vector<Row>& rows, const ItemRef& at) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&at](const Row& row) { return row.at == at; });
-  return found == rows.end() ? nullptr : &*found;
-}
 
 // The host's rows that are about this item alone.
 template <class Row, class Item>

@@ -5,28 +5,13 @@
 
 #include "app/texts.h"
 #include "base/text.h"
+#include "record/rows.h"
 
 namespace quanlian {
 namespace {
 
 constexpr std::int64_t kLongestDescription = 160;  // code points; search engines and chats show about as many
 constexpr std::string_view kDot = " · ";
-
-template <class Row>
-const Row* FindRow(const std::vector<Row>& rows, const ItemRef& at) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&at](const Row& row) { return row.at == at; });
-  return found == rows.end() ? nullptr : &*found;
-}
-
-std::string JoinBy(std::string_view separator, const std::vector<std::string>& parts) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!text.empty()) text += separator;
-    text += part;
-  }
-  return text;
-}
 
 const QuoteText* First(const std::vector<QuoteText>& quotes) {
   return quotes.empty() ? nullptr : &quotes.front();
@@ -61,7 +46,7 @@ std::optional<ChainPlace> PlaceOf(const Outline& outline, const ItemRef& at) {
 
 void AddEvidence(const EvidenceRow& row, const Dossier& host, ItemSummary* summary) {
   summary->number = row.number;
-  summary->kicker = JoinBy(kDot, {row.number, host.kind_label});
+  summary->kicker = Join({row.number, host.kind_label}, kDot);
   summary->title = row.what;
   summary->figure = row.figure;
   summary->scope = row.scope;
@@ -72,7 +57,7 @@ void AddEvidence(const EvidenceRow& row, const Dossier& host, ItemSummary* summa
 
 void AddOutcome(const OutcomeRow& row, const Dossier& host, ItemSummary* summary) {
   summary->number = row.number;
-  summary->kicker = JoinBy(kDot, {row.number, host.kind_label});
+  summary->kicker = Join({row.number, host.kind_label}, kDot);
   summary->title = row.what;
   summary->status = row.status;
   summary->outcome = row.headline;
@@ -115,7 +100,7 @@ void AddDossier(const Dossier& dossier, ItemSummary* summary) {
   summary->kicker = dossier.kind_label;
   summary->title = dossier.title;
   if (dossier.at.kind == ItemKind::kParty) summary->kicker = card.kicker;
-  if (dossier.at.kind == ItemKind::kStage) summary->title = JoinBy(kDot, {dossier.title, card.title});
+  if (dossier.at.kind == ItemKind::kStage) summary->title = Join({dossier.title, card.title}, kDot);
   summary->figure = card.figure;
   summary->counted = card.figure_words;
   summary->scope = card.scope;
@@ -145,7 +130,7 @@ class Sentences {
   explicit Sentences(Lang lang) : lang_(lang) {}
 
   void Add(const std::vector<std::string>& clauses, bool needed) {
-    std::string sentence = JoinBy(Say(Phrase::kOutlineSpeechComma, lang_), clauses);
+    std::string sentence = Join(clauses, Say(Phrase::kOutlineSpeechComma, lang_));
     if (sentence.empty()) return;
     if (lang_ == Lang::kEn && sentence[0] >= 'a' && sentence[0] <= 'z')
       sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
@@ -213,10 +198,10 @@ ItemSummary Summarise(const Outline& outline, const ItemRef& at) {
 
 std::string HeadLine(const ItemSummary& summary) {
   const std::string figure = summary.figure ? summary.figure->Phrase() : std::string();
-  if (!summary.number.empty()) return JoinBy(kDot, {summary.number, figure, summary.title});
+  if (!summary.number.empty()) return Join({summary.number, figure, summary.title}, kDot);
   if (summary.at.kind == ItemKind::kCase) return summary.title;
-  if (summary.at.kind != ItemKind::kParty) return JoinBy(kDot, {summary.kicker, summary.title});
-  return JoinBy(kDot, {summary.title, summary.lines.empty() ? summary.kicker : summary.lines.front()});
+  if (summary.at.kind != ItemKind::kParty) return Join({summary.kicker, summary.title}, kDot);
+  return Join({summary.title, summary.lines.empty() ? summary.kicker : summary.lines.front()}, kDot);
 }
 
 std::string Description(const ItemSummary& summary, Lang lang) {

@@ -62,16 +62,6 @@ constexpr Degree kDegrees[] = {{1.3F},         {1.2F},           {1.1F},        
                                {0.92F, false}, {0.85F, false},   {0.78F, false},  {0.7F, false},
                                {0.64F, false}, {0.7F, false, 2}, {0.6F, false, 1}};
 
-std::string Joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string text;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!text.empty()) text += separator;
-    text += part;
-  }
-  return text;
-}
-
 class Composer {
  public:
   Composer(const Outline& outline, const ItemSummary& summary, const TextMeasure& measure)
@@ -221,7 +211,7 @@ class Composer {
     if (summary_.figure) PutFigure(&body, *summary_.figure, degree);
     PutText(&body, summary_.title, summary_.figure ? 40 : 52, Weight::kBold, PreviewInk::kStrong, degree, 4);
     PutPlain(&body, {summary_.scope}, PreviewInk::kMuted, degree);
-    PutPlain(&body, {Joined(summary_.cautions, outline_.lang == Lang::kEn ? " " : "")}, PreviewInk::kCaution, degree);
+    PutPlain(&body, {Join(summary_.cautions, outline_.lang == Lang::kEn ? " " : "")}, PreviewInk::kCaution, degree);
     PutPills(&body, {{summary_.status, false}}, PillStyle(degree), degree.most_lines);
     return body;
   }
@@ -235,7 +225,7 @@ class Composer {
       PutText(&body, summary_.outcome, 64, Weight::kBold, PreviewInk::kStrong, degree, 2);
     }
     PutText(&body, summary_.title, 34, Weight::kBold, PreviewInk::kStrong, degree, 8);
-    PutPlain(&body, {Joined(summary_.lines, Words(Phrase::kOutlineSentenceJoin))}, PreviewInk::kMuted, degree);
+    PutPlain(&body, {Join(summary_.lines, Words(Phrase::kOutlineSentenceJoin))}, PreviewInk::kMuted, degree);
     PutPills(&body, {{summary_.status, false}}, PillStyle(degree), degree.most_lines);
     return body;
   }
@@ -252,7 +242,7 @@ class Composer {
     PutPlain(&body, {summary_.scope}, PreviewInk::kMuted, degree);
     const bool party = summary_.at.kind == ItemKind::kParty;
     if (degree.extras || (party && !summary_.figure)) PutPlain(&body, summary_.lines, PreviewInk::kMuted, degree);
-    if (party) PutPlain(&body, {Joined(summary_.cautions, Words(Phrase::kOutlineSentenceJoin))}, PreviewInk::kCaution, degree);
+    if (party) PutPlain(&body, {Join(summary_.cautions, Words(Phrase::kOutlineSentenceJoin))}, PreviewInk::kCaution, degree);
     PutPills(&body, {{summary_.outcome, summary_.outcome_not_stated}, {summary_.status, false}}, PillStyle(degree),
              degree.most_lines);
     return body;
