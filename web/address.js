@@ -1,9 +1,10 @@
-// The address bar and the way back. The bar follows what is open; an item that the reader opens gets an entry of its own in the
+// The address bar and the way back. The bar follows what is open; an item or a view that the reader opens gets an entry of its own in the
 // browser's history; a link that is typed, clicked or pasted, and the way back and forward, lead to what they name.
 import { load } from 'quanlian-files';
 import { showNotice } from './failure.js';
 import { isWriting } from './keys.js';
 import { itemNamed, recordIsShown } from './record.js';
+import { showView } from './views.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 /** @typedef {import('./later/note/note.js').LinkNote} LinkNote */
@@ -31,7 +32,7 @@ function linkIn(text) {
 
 /** @param {Viewer} viewer @param {WithNote} withNote */
 export function joinAddress(viewer, withNote) {
-  let { at, fragment } = viewer.wasm.state();
+  let { at, view, fragment } = viewer.wasm.state();
   let following = false;
   let walking = false;  // the last thing that the reader did was a step by key
   let walked = false;  // so was what made this entry of the history: the next step takes its place
@@ -44,23 +45,23 @@ export function joinAddress(viewer, withNote) {
       // A browser that counts such calls refuses for a while: the next one will do.
     }
   };
-  /** @param {string} link where the browser is already */
-  const follow = (link) => {
+  /** @param {string} link where the browser is already @param {boolean} [whole] */
+  const follow = (link, whole) => {
     const item = itemNamed(link.slice(1));
     following = true;
-    viewer.follow(item ? `at=${item}` : link);
+    viewer.follow(item ? `at=${item}` : link, whole);
     following = walked = false;
     if (item || link.includes('=')) write('replaceState');
   };
 
   viewer.onChange((state) => {
-    const opens = state.at !== at && !following;
-    ({ at, fragment } = state);
+    const opens = (state.at !== at || state.view !== view) && !following;
+    ({ at, view, fragment } = state);
     write(opens && !(walking && walked) ? 'pushState' : 'replaceState');
     if (opens) walked = walking;
   });
   viewer.onFollowed((followed) => {
-    if (followed.undrawn && !recordIsShown()) document.getElementById('show-record')?.click();
+    if (followed.undrawn && !recordIsShown()) showView(viewer, 'record');
     if (followed.file || followed.missing || followed.view) withNote((note) => note.show(followed));
   });
   for (const type of ['keydown', 'pointerdown', 'click']) {
@@ -68,7 +69,7 @@ export function joinAddress(viewer, withNote) {
       walking = event instanceof KeyboardEvent && kWalkingKeys.test(event.key);
     }, true);
   }
-  addEventListener('popstate', ({ state }) => follow(state ? `#${state}&at=case` : location.hash));
+  addEventListener('popstate', ({ state }) => (state ? follow(`#${state}`, true) : follow(location.hash)));
   document.addEventListener('paste', (event) => {
     const link = isWriting(event.target) ? undefined : linkIn(event.clipboardData?.getData('text/plain') ?? '');
     if (link) viewer.follow(link);

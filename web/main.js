@@ -14,11 +14,12 @@ import { joinLater } from './later.js';
 import { joinOffline } from './offline.js';
 import { firstPaint } from './paint.js';
 import { joinPrint } from './print.js';
-import { joinRecord, joinViewSwitch } from './record.js';
+import { joinRecord } from './record.js';
 import { joinSearch } from './search.js';
 import { joinTextSize } from './text_size.js';
 import { joinTools } from './tools.js';
 import { Viewer } from './viewer.js';
+import { joinViews } from './views.js';
 import { Failure, Wasm } from './wasm.js';
 
 /** @param {string} url @param {RequestCache} cache */
@@ -84,14 +85,14 @@ function joinPicture(viewer, section, canvas) {
   listenToPointers(canvas, viewer);
   listenToKeys(canvas, viewer);
   listenToButtons(viewer);
-  joinViewSwitch(viewer);
+  joinViews(viewer, true);
   surviveContextLoss(canvas, viewer);
 }
 
 /** The record can be searched, copied and read in the other language all the same. @param {Viewer} viewer @param {string} missing */
 function goOnWithoutPicture(viewer, missing) {
   viewer.frames.stop();
-  document.documentElement.classList.add('record-shown');
+  joinViews(viewer, false);
   showNotice(missing);
 }
 

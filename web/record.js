@@ -1,5 +1,7 @@
 // The record and the canvas have one selection: what is chosen in one is chosen in the other.
 
+import { showView } from './views.js';
+
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
 const kRoot = document.documentElement;
@@ -56,13 +58,19 @@ export function itemNamed(fragment) {
   return itemAt(elementNamed(fragment));
 }
 
+/** Whether the item, or a line of a list that stands for it, is part of the text on show. @param {string} at */
+function isShown(at) {
+  const name = CSS.escape(at);
+  return [...document.querySelectorAll(`#record :is([data-at="${name}"], [data-row="${name}"])`)].some((one) => one.getClientRects().length > 0);
+}
+
 /** @param {Viewer} viewer */
 export function joinRecord(viewer) {
   document.addEventListener('focusin', (event) => {
     const at = itemAt(event.target);
     if (at) viewer.ask((wasm) => wasm.select(at), 'record');
     if (!recordIsShown() && event.target instanceof Element && event.target.closest('#record')) {
-      showRecord(viewer, true);  // focus is never under the picture
+      showView(viewer, 'record');  // focus is never under the picture
       event.target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     }
   });
@@ -83,28 +91,10 @@ export function joinRecord(viewer) {
   viewer.onChange((state, origin) => {
     const element = markSelected(state.at);
     // A change of language keeps the reader's place by itself.
-    if (element && state.at !== selected && origin !== 'record' && recordIsShown()) bringIntoView(element);
+    if (element && state.at !== selected && origin !== 'record' && recordIsShown()) {
+      if (!isShown(state.at)) showView(viewer, 'record');
+      bringIntoView(element);
+    }
     selected = state.at;
   });
-}
-
-/** @param {Viewer} viewer @param {boolean} recordShown or else the picture over it */
-function showRecord(viewer, recordShown) {
-  kRoot.classList.toggle('record-shown', recordShown);
-  document.getElementById('show-chain')?.setAttribute('aria-pressed', String(!recordShown));
-  document.getElementById('show-record')?.setAttribute('aria-pressed', String(recordShown));
-  viewer.frames.wake();
-}
-
-/** The two buttons that choose between picture and record. @param {Viewer} viewer */
-export function joinViewSwitch(viewer) {
-  const chain = document.getElementById('show-chain');
-  const record = document.getElementById('show-record');
-  if (!chain || !record) return;
-  chain.addEventListener('click', () => showRecord(viewer, false));
-  record.addEventListener('click', () => {
-    showRecord(viewer, true);
-    itemElement(viewer.wasm.state().at)?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  });
-  chain.hidden = record.hidden = false;
 }

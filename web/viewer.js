@@ -73,9 +73,14 @@ export class Viewer {
     return answer;
   }
 
-  /** Goes where a link leads. @param {string} link its fragment @returns {string[]} the parts that could not be followed */
-  follow(link) {
-    const followed = this.ask((wasm) => wasm.go(link), 'page');
+  /**
+   * Goes where a link leads.
+   * @param {string} link its fragment
+   * @param {boolean} [whole] what it does not say is as at the start, else it stays
+   * @returns {string[]} the parts that could not be followed
+   */
+  follow(link, whole = false) {
+    const followed = this.ask((wasm) => wasm.go(link, whole), 'page');
     // An address of an item that is none at all names what is missing all the same.
     followed.missing ??= followed.at ? undefined : followed.dropped.find((part) => part.startsWith('at='))?.slice(3);
     this.#followed(followed);
@@ -87,7 +92,7 @@ export class Viewer {
     return this.#wasm;
   }
 
-  /** @param {(state: State, origin: Origin) => void} listener called after each change of selection or language */
+  /** @param {(state: State, origin: Origin) => void} listener called after each change of selection, view or language */
   onChange(listener) {
     this.#listeners.push(listener);
   }

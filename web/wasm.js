@@ -163,17 +163,23 @@ export class Wasm {
     return { x: this.#module._quanlian_chain_right(), y: this.#module._quanlian_chain_bottom() };
   }
 
+  /** @param {string} view a word of the link grammar */
+  setView(view) {
+    this.go(`view=${view}`);
+  }
+
   fit() {
     this.#module._quanlian_fit();
   }
 
   /**
    * @param {string} fragment
+   * @param {boolean} [whole] what it does not say is as at the start, else it stays
    * @returns {Followed}
    */
-  go(fragment) {
+  go(fragment, whole = false) {
     return JSON.parse(this.#withBytes(this.#encoder.encode(fragment), (at, size) =>
-      this.#text(this.#module._quanlian_go(at, size))));
+      this.#text(this.#module._quanlian_go(at, size, whole ? 1 : 0))));
   }
 
   /** @param {string} query @returns {Found} */

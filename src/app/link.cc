@@ -14,7 +14,6 @@ constexpr int kTimesEscaped = 3;
 constexpr std::size_t kLongestStep = 4;  // digits
 constexpr std::string_view kEscapedAmpersand = "amp;";
 constexpr std::string_view kModes[] = {"bench", "exhibit"};
-constexpr std::string_view kViews[] = {"chain", "timeline", "sentences", "scale", "figures", "sources"};
 
 bool IsDecimal(char c) {
   return c >= '0' && c <= '9';
@@ -117,7 +116,7 @@ bool TakePart(std::string_view part, LinkTarget* target) {
   const std::string_view value = ValueIn(part.substr(equals + 1));
   if (key == "lang") return Take(ValueFor<Lang>(value), &target->lang);
   if (key == "mode") return Take(WordIn<Mode>(kModes, value), &target->mode);
-  if (key == "view") return Take(WordIn<View>(kViews, value), &target->view);
+  if (key == "view") return Take(ViewForWord(value), &target->view);
   if (key == "at") return Take(PlaceIn(value), &target->at);
   if (key == "step") return Take(StepIn(value), &target->step);
   if (key == "court" && !target->court_only) return target->court_only = value == "1";
@@ -128,8 +127,8 @@ bool TakePart(std::string_view part, LinkTarget* target) {
 
 }  // namespace
 
-bool LinkTarget::WantsOtherView() const {
-  return mode == Mode::kExhibit || view.value_or(View::kChain) != View::kChain || step || court_only;
+bool LinkTarget::WantsExhibit() const {
+  return mode == Mode::kExhibit || step;
 }
 
 LinkTarget ParseLink(std::string_view fragment) {
@@ -157,7 +156,7 @@ std::string PrintLink(const LinkTarget& target) {
   };
   if (target.lang) add("lang", WordFor(*target.lang));
   if (target.mode) add("mode", kModes[static_cast<int>(*target.mode)]);
-  if (target.view) add("view", kViews[static_cast<int>(*target.view)]);
+  if (target.view) add("view", WordForView(*target.view));
   if (target.at) add("at", FormatItemRef(*target.at));
   if (target.step) add("step", std::to_string(*target.step));
   if (target.court_only) add("court", "1");

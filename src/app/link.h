@@ -7,12 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "app/view.h"
 #include "model/case.h"
 
 namespace quanlian {
 
 enum class Mode { kBench, kExhibit };
-enum class View { kChain, kTimeline, kSentences, kScale, kFigures, kSources };
 
 // What a link asks for. Absent: the link does not say.
 struct LinkTarget {
@@ -25,8 +25,8 @@ struct LinkTarget {
   std::string case_sha256_prefix;    // first 12 hex digits, or empty
   std::vector<std::string> dropped;  // the parts that were not understood, decoded, each as far as it is UTF-8
 
-  // Whether it asks for more than the chain at its bench.
-  [[nodiscard]] bool WantsOtherView() const;
+  // Whether it asks for the exhibit, which the bench does not show.
+  [[nodiscard]] bool WantsExhibit() const;
 };
 
 // Reads a fragment with or without its leading '#'. Never fails. Of a key given twice the first that is understood counts: what

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/figure_text.h"
+#include "base/partial_date.h"
 #include "model/case.h"
 #include "model/case_index.h"
 
@@ -188,6 +189,21 @@ struct EventRow {
   std::vector<QuoteText> quotes;
 };
 
+struct NumberedRef {
+  ItemRef at;
+  std::string number;  // E13
+};
+
+// What stands on the timeline: an event, or a dated item that belongs to none.
+struct TimelineRow {
+  ItemRef at;
+  std::optional<DaySpan> days;  // absent: undated; `when` says so
+  std::string when;
+  std::string what;
+  int stage = -1;                    // position of the stage where it happened; -1: none of the chain's
+  std::vector<NumberedRef> numbers;  // the numbered items it is about, of the same date
+};
+
 struct OffenceRow {
   ItemRef at;
   std::string name;
@@ -230,12 +246,13 @@ struct Outline {
   std::string translation_note;  // "Chinese is the authoritative text; this is a translation." empty in that language
   std::vector<Fact> facts;       // jurisdiction, revision
   std::vector<LegendRow> legend;
-  Dossier whole;                 // on the case as a whole
-  std::vector<Dossier> stages;   // in chain order
-  std::vector<Dossier> links;    // in chain order
-  std::vector<Dossier> context;  // beside the chain
-  std::vector<Dossier> parties;  // every party, in file order
-  std::vector<EventRow> events;  // by date
+  Dossier whole;                      // on the case as a whole
+  std::vector<Dossier> stages;        // in chain order
+  std::vector<Dossier> links;         // in chain order
+  std::vector<Dossier> context;       // beside the chain
+  std::vector<Dossier> parties;       // every party, in file order
+  std::vector<EventRow> events;       // by date
+  std::vector<TimelineRow> timeline;  // by date, undated last
   std::vector<OffenceRow> offences;
   std::vector<Fact> sentence_rules;
   std::vector<SourceRow> sources;

@@ -126,8 +126,11 @@ void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome
 [[nodiscard]] Dossier MakePartyDossier(const OutlineInput& input, const Party& party);
 [[nodiscard]] Dossier MakeWholeDossier(const OutlineInput& input);
 
-// The case's other lists (outline_rows.cc, outline_sources.cc).
+// The case's other lists (outline_rows.cc, outline_sources.cc, outline_timeline.cc).
 [[nodiscard]] std::vector<EventRow> MakeEvents(const OutlineInput& input);
+[[nodiscard]] std::vector<TimelineRow> MakeTimeline(const OutlineInput& input);
+// An event's date, or what the source says instead of one, in words.
+[[nodiscard]] std::string WhenOf(const OutlineInput& input, const Event& event);
 [[nodiscard]] std::vector<OffenceRow> MakeOffences(const OutlineInput& input);
 [[nodiscard]] std::vector<Fact> MakeSentenceRules(const OutlineInput& input);
 [[nodiscard]] std::vector<SourceRow> MakeSources(const OutlineInput& input);

@@ -24,14 +24,8 @@ ConflictRow MakeConflict(const OutlineInput& input, const Conflict& conflict) {
 std::vector<EventRow> MakeEvents(const OutlineInput& input) {
   std::vector<EventRow> rows;
   for (const Event* event : input.index.EventsByDate()) {
-    std::string when = input.Words(Phrase::kOutlineWhenNone);
-    if (event->when) {
-      when = SayDate(*event->when, input.lang);
-    } else if (event->when_words) {
-      when = input.In(event->when_words);
-    }
     rows.push_back({{ItemKind::kEvent, event->id.value},
-                    when,
+                    WhenOf(input, *event),
                     input.In(event->what),
                     input.Words(StatusPhrase(event->status)),
                     MakeQuotes(input, event->citations)});

@@ -5,18 +5,12 @@
 #include <utility>
 
 #include "app/chain_cards.h"
+#include "app/view_scenes.h"
 
 namespace quanlian {
 namespace {
 
 constexpr float kRevealMargin = 16;  // CSS pixels kept free around a card that is brought into sight
-
-// Everything that can be selected with the arrow keys, along the chain and then beside it.
-std::vector<ItemRef> Stations(const ChainLayout& chain) {
-  std::vector<ItemRef> stations;
-  for (const PlacedCard& card : chain.cards) stations.push_back(card.at);
-  return stations;
-}
 
 }  // namespace
 
@@ -54,20 +48,50 @@ float Session::relative_zoom() const {
   return state_.camera.zoom / fit_.zoom;
 }
 
+std::optional<Box> Session::SelectedPlace() const {
+  const std::optional<Box> own = PlaceOf(state_.at);
+  return own ? own : PlaceOf(dossier().at);
+}
+
 // Where the chain's card is for the selected item: its own, or that of the item whose dossier is shown.
 const PlacedCard* Session::SelectedCard() const {
   const PlacedCard* own = chain_.Find(state_.at);
   return own != nullptr ? own : chain_.Find(dossier().at);
 }
 
+std::optional<Box> Session::PlaceOf(const ItemRef& at) const {
+  if (ShowsChain()) {
+    const PlacedCard* card = chain_.Find(at);
+    return card == nullptr ? std::nullopt : std::optional(card->box);
+  }
+  const SceneItem* item = scene_.Find(at);
+  return item == nullptr ? std::nullopt : std::optional(item->box);
+}
+
+// Everything that can be selected with the arrow keys: along the chain and then beside it, or in the scene's reading order.
+std::vector<ItemRef> Session::Stations() const {
+  std::vector<ItemRef> stations;
+  if (ShowsChain()) {
+    for (const PlacedCard& card : chain_.cards) stations.push_back(card.at);
+  } else {
+    for (const SceneItem& item : scene_.items) stations.push_back(item.at);
+  }
+  return stations;
+}
+
+// The chain may be pushed aside; a scene is a sheet that fills its region.
+Camera Session::Held(const Camera& camera) const {
+  return ShowsChain() ? KeptInSight(camera, regions_.chain, world()) : HeldToEdges(camera, regions_.chain, world());
+}
+
 // Lays everything out anew for the screen and the language, keeping what the reader sees in its place.
 void Session::Relayout() {
   if (state_.screen.x <= 0 || state_.screen.y <= 0) return;
-  const bool first = chain_.cards.empty();
+  const bool first = world().width() <= 0;
   const float zoom_before = first ? 1 : relative_zoom();
   const bool untouched = first || state_.camera_goal == fit_;
   const Point middle_before = first ? Point{} : ScreenToWorld(state_.camera_goal, regions_.chain, regions_.chain.center());
-  const Box bounds_before = chain_.bounds;
+  const Box bounds_before = world();
 
   const ScreenPlan plan_before = plan_;
   plan_ = PlanScreen(state_.screen, state_.preferences.text_scale);
@@ -77,8 +101,9 @@ void Session::Relayout() {
   if (becomes_sheet && state_.at.kind != ItemKind::kCase) state_.sheet = Sheet::kHalf;
   if (!first) state_.dossier_scroll *= plan_.type_scale / plan_before.type_scale;
   chain_ = LayOutChain(MakeChainInput(outline()), plan_.direction, plan_.world_width, *measure_);
-  regions_ = DivideScreen(plan_, state_.screen, chain_.bounds, state_.sheet);
-  fit_ = FitChain(plan_, regions_.rest, chain_.bounds);
+  scene_ = ShowsChain() ? Scene{} : LayOutView(outline(), state_.view, plan_.direction, plan_.world_width, *measure_);
+  regions_ = DivideScreen(plan_, state_.screen, world(), state_.sheet);
+  fit_ = ShowsChain() ? FitChain(plan_, regions_.rest, world()) : FitSheet(world(), regions_.rest);
   if (untouched) {
     state_.camera = state_.camera_goal = fit_;
     KeepSelectionInSight();
@@ -86,33 +111,33 @@ void Session::Relayout() {
   }
   Camera camera = fit_;
   camera.zoom *= zoom_before;
-  const Point middle{middle_before.x / bounds_before.width() * chain_.bounds.width(),
-                     middle_before.y / bounds_before.height() * chain_.bounds.height()};
+  const Point middle{middle_before.x / bounds_before.width() * world().width(),
+                     middle_before.y / bounds_before.height() * world().height()};
   const Point half{regions_.chain.width() / camera.zoom / 2, regions_.chain.height() / camera.zoom / 2};
   camera.origin = middle - half;
-  state_.camera = state_.camera_goal = KeptInSight(camera, regions_.chain, chain_.bounds);
+  state_.camera = state_.camera_goal = Held(camera);
   KeepSelectionInSight();
 }
 
 // After a change of layout; a row is in sight as a whole.
 void Session::KeepSelectionInSight() {
-  const PlacedCard* card = SelectedCard();
-  if (card == nullptr || plan_.direction == Direction::kLeftToRight) return;
-  state_.camera = state_.camera_goal = Revealing(state_.camera_goal, regions_.chain, card->box, kRevealMargin);
+  const std::optional<Box> place = SelectedPlace();
+  if (!place || (ShowsChain() && plan_.direction == Direction::kLeftToRight)) return;
+  state_.camera = state_.camera_goal = Held(Revealing(state_.camera_goal, regions_.chain, *place, kRevealMargin));
 }
 
 void Session::FlyTo(const Camera& goal) {
-  state_.camera_goal = KeptInSight(goal, regions_.chain, chain_.bounds);
+  state_.camera_goal = Held(goal);
   if (state_.preferences.motion == Motion::kReduced) state_.camera = state_.camera_goal;
 }
 
 void Session::JumpTo(const Camera& camera) {
-  state_.camera = state_.camera_goal = KeptInSight(camera, regions_.chain, chain_.bounds);
+  state_.camera = state_.camera_goal = Held(camera);
 }
 
 void Session::SetSheetTo(Sheet sheet) {
   state_.sheet = sheet;
-  regions_ = DivideScreen(plan_, state_.screen, chain_.bounds, sheet);
+  regions_ = DivideScreen(plan_, state_.screen, world(), sheet);
 }
 
 // Selects an item; an address that names nothing is ignored, so that nothing ever stands selected that does not exist.
@@ -124,15 +149,17 @@ void Session::Reselect(const ItemRef& at) {
   if (dossier().at != dossier_before) state_.dossier_scroll = 0;
   if (plan_.sheet_moves && at.kind == ItemKind::kCase) SetSheetTo(Sheet::kPeek);
   if (plan_.sheet_moves && at.kind != ItemKind::kCase && state_.sheet == Sheet::kPeek) SetSheetTo(Sheet::kHalf);
-  const PlacedCard* card = SelectedCard();
-  if (card != nullptr) FlyTo(Revealing(state_.camera_goal, regions_.chain, card->box, kRevealMargin));
+  if (const std::optional<Box> place = SelectedPlace()) {
+    FlyTo(Revealing(state_.camera_goal, regions_.chain, *place, kRevealMargin));
+  }
 }
 
 void Session::SelectStation(int step) {
-  const std::vector<ItemRef> stations = Stations(chain_);
+  const std::vector<ItemRef> stations = Stations();
   if (stations.empty()) return;
-  const PlacedCard* card = SelectedCard();
-  const auto here = card == nullptr ? stations.end() : std::find(stations.begin(), stations.end(), card->at);
+  const auto place_of = [&stations](const ItemRef& at) { return std::find(stations.begin(), stations.end(), at); };
+  auto here = place_of(state_.at);
+  if (here == stations.end()) here = place_of(dossier().at);
   if (here == stations.end()) return Reselect(step > 0 ? stations.front() : stations.back());
   const auto last = static_cast<std::ptrdiff_t>(stations.size()) - 1;
   Reselect(stations[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(here - stations.begin() + step, 0, last))]);
@@ -158,6 +185,24 @@ void Session::Do(const SetLang& action) {
   state_.lang = action.lang;
   ++revisions_.lang;
   Relayout();
+}
+
+void Session::Do(const SetView& action) {
+  if (action.view == state_.view) return;
+  state_.view = action.view;
+  state_.hover.reset();
+  ++revisions_.view;
+  state_.camera_goal = fit_;  // another drawing begins at rest
+  Relayout();
+  if (const std::optional<Box> place = SelectedPlace()) {
+    JumpTo(Revealing(state_.camera_goal, regions_.chain, *place, kRevealMargin));
+  }
+}
+
+void Session::Do(const SetCourtOnly& action) {
+  if (action.court_only == state_.court_only) return;
+  state_.court_only = action.court_only;
+  ++revisions_.view;
 }
 
 void Session::Do(const SetPreferences& action) {

@@ -9,6 +9,7 @@
 #include "app/state.h"
 #include "layout/chain_layout.h"
 #include "layout/regions.h"
+#include "layout/scene.h"
 #include "layout/text_measure.h"
 #include "model/case_index.h"
 
@@ -18,6 +19,7 @@ namespace quanlian {
 struct Revisions {
   std::uint32_t selection = 0;
   std::uint32_t lang = 0;
+  std::uint32_t view = 0;
   std::uint32_t picture = 0;  // anything at all that is visible on the canvas
 };
 
@@ -41,6 +43,17 @@ class Session {
   [[nodiscard]] const Regions& regions() const { return regions_; }
   [[nodiscard]] const ChainLayout& chain() const { return chain_; }
 
+  // Behind the page's own text the chain stays as it is.
+  [[nodiscard]] bool ShowsChain() const { return state_.view == View::kChain || IsText(state_.view); }
+
+  // The drawing of a view other than the chain; empty while the chain is shown.
+  [[nodiscard]] const Scene& scene() const { return scene_; }
+
+  // Where an item stands in the view that is shown, world units: itself, or what stands for it. Nothing when nothing does.
+  [[nodiscard]] std::optional<Box> PlaceOf(const ItemRef& at) const;
+  // The same for the selected item, or for the item whose dossier is shown.
+  [[nodiscard]] std::optional<Box> SelectedPlace() const;
+
   // The dossier on show: that of the selected item or of the item it hangs on.
   [[nodiscard]] const Dossier& dossier() const;
 
@@ -62,6 +75,8 @@ class Session {
   void Do(const SelectNeighbour& action);
   void Do(const Hover& action);
   void Do(const SetLang& action);
+  void Do(const SetView& action);
+  void Do(const SetCourtOnly& action);
   void Do(const SetPreferences& action);
   void Do(const Resize& action);
   void Do(const PanBy& action);
@@ -73,6 +88,9 @@ class Session {
 
   void Relayout();
   void KeepSelectionInSight();
+  [[nodiscard]] const Box& world() const { return ShowsChain() ? chain_.bounds : scene_.bounds; }
+  [[nodiscard]] Camera Held(const Camera& camera) const;
+  [[nodiscard]] std::vector<ItemRef> Stations() const;
   void Reselect(const ItemRef& at);
   void SelectStation(int step);
   void SetSheetTo(Sheet sheet);
@@ -89,6 +107,7 @@ class Session {
   ScreenPlan plan_;
   Regions regions_;
   ChainLayout chain_;
+  Scene scene_;
   Camera fit_;
   float max_scroll_ = 0;
   Revisions revisions_;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <variant>
 
+#include "app/view.h"
 #include "layout/camera.h"
 #include "layout/geometry.h"
 #include "layout/regions.h"
@@ -27,6 +28,8 @@ struct Preferences {
 
 struct State {
   Lang lang = Lang::kZh;
+  View view = View::kChain;
+  bool court_only = false;  // what no court decided is faded
   Preferences preferences;
   Point screen;                  // size of the canvas in CSS pixels
   ItemRef at;                    // the selected item; the whole case when nothing is selected
@@ -49,6 +52,13 @@ struct Hover {
 };
 struct SetLang {
   Lang lang = Lang::kZh;
+};
+// Shows another drawing of the case; the selection stays.
+struct SetView {
+  View view = View::kChain;
+};
+struct SetCourtOnly {
+  bool court_only = true;
 };
 struct SetPreferences {
   Preferences preferences;
@@ -75,7 +85,7 @@ struct SetSheet {
 struct DossierMeasured {
   float max_scroll = 0;
 };
-using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetPreferences, Resize, PanBy, ZoomBy, FitAll,
-                            ScrollDossier, SetSheet, DossierMeasured>;
+using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetCourtOnly, SetView, SetPreferences, Resize, PanBy,
+                            ZoomBy, FitAll, ScrollDossier, SetSheet, DossierMeasured>;
 
 }  // namespace quanlian

@@ -28,6 +28,18 @@ void AppendPadded(int number, std::size_t width, std::string* out) {
   out->append(digits);
 }
 
+// Days since 1 January 1970. Years count from March, so that a leap day is the last of its year (H. Hinnant, "chrono-compatible
+// low-level date algorithms").
+int DayNumber(int year, int month, int day) {
+  constexpr int kDaysPerEra = 146097;  // 400 years
+  constexpr int kDaysToEpoch = 719468;
+  const int march_year = month > 2 ? year : year - 1;
+  const int era = march_year / 400;
+  const int year_of_era = march_year - era * 400;
+  const int day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+  return era * kDaysPerEra + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - kDaysToEpoch;
+}
+
 int FirstPossible(int part) {
   return part == 0 ? 1 : part;
 }
@@ -64,6 +76,13 @@ std::string FormatIsoDate(const PartialDate& date) {
   out += '-';
   AppendPadded(date.day, 2, &out);
   return out;
+}
+
+DaySpan DaysOf(const PartialDate& date) {
+  const int first_month = FirstPossible(date.month);
+  const int last_month = date.month == 0 ? 12 : date.month;
+  const int last_day = date.day == 0 ? DaysInMonth(date.year, last_month) : date.day;
+  return {DayNumber(date.year, first_month, FirstPossible(date.day)), DayNumber(date.year, last_month, last_day) + 1};
 }
 
 bool EarlierThan(const PartialDate& a, const PartialDate& b) {

@@ -25,6 +25,15 @@ struct PartialDate {
 // The same form back.
 [[nodiscard]] std::string FormatIsoDate(const PartialDate& date);
 
+// Whole days since 1 January 1970: the first day that the date can mean, and the day after the last.
+struct DaySpan {
+  int first = 0;
+  int end = 0;
+
+  [[nodiscard]] bool IsOneDay() const { return end - first == 1; }
+};
+[[nodiscard]] DaySpan DaysOf(const PartialDate& date);
+
 // Order by the first day that the date can mean; of equal first days the wider span comes first ("2019" before "2019-01").
 [[nodiscard]] bool EarlierThan(const PartialDate& a, const PartialDate& b);
 

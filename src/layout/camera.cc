@@ -54,6 +54,24 @@ Camera KeptInSight(const Camera& camera, const Box& region, const Box& world) {
   return kept;
 }
 
+Camera FitSheet(const Box& world, const Box& region) {
+  Camera camera;
+  camera.zoom = std::max(region.width() / std::max(world.width(), 1.0F), 0.01F);
+  camera.origin = {world.left, world.top};
+  return camera;
+}
+
+Camera HeldToEdges(const Camera& camera, const Box& region, const Box& world) {
+  const float seen_width = region.width() / camera.zoom;
+  const float seen_height = region.height() / camera.zoom;
+  Camera held = camera;
+  held.origin.x = seen_width >= world.width() ? world.center().x - seen_width / 2
+                                              : std::clamp(camera.origin.x, world.left, world.right - seen_width);
+  held.origin.y =
+      seen_height >= world.height() ? world.top : std::clamp(camera.origin.y, world.top, world.bottom - seen_height);
+  return held;
+}
+
 Camera Revealing(const Camera& camera, const Box& region, const Box& target, float margin) {
   const Box seen = WorldToScreen(camera, region, target);
   const Box room = region.Inset(margin);

@@ -34,6 +34,12 @@ inline constexpr float kNearZoomRelativeToFit = 1.7F;
 // is smaller, stays covered.
 [[nodiscard]] Camera KeptInSight(const Camera& camera, const Box& region, const Box& world);
 
+// For a sheet that is read from its top: as wide as the region, or all of it where it is low enough.
+[[nodiscard]] Camera FitSheet(const Box& world, const Box& region);
+
+// Keeps a sheet's edges at or outside the region's; where it is smaller than the region, in its middle across, at its top down.
+[[nodiscard]] Camera HeldToEdges(const Camera& camera, const Box& region, const Box& world);
+
 // The camera moved as little as brings `target` (world) wholly into `region`, less `margin` CSS pixels.
 [[nodiscard]] Camera Revealing(const Camera& camera, const Box& region, const Box& target, float margin);
 

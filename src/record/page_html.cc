@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "app/texts.h"
+#include "app/view.h"
 #include "base/text.h"
 #include "record/page_head.h"
 #include "record/page_tools.h"
@@ -14,6 +15,13 @@
 
 namespace quanlian {
 namespace {
+
+// The buttons that choose what is shown, in their order.
+constexpr std::pair<View, Phrase> kSegments[] = {
+    {View::kChain, Phrase::kPageShowChain},         {View::kTimeline, Phrase::kPageShowTimeline},
+    {View::kSentences, Phrase::kPageShowSentences}, {View::kFigures, Phrase::kPageShowFigures},
+    {View::kSources, Phrase::kPageShowSources},     {View::kRecord, Phrase::kPageShowRecord},
+};
 
 class Page {
  public:
@@ -92,21 +100,22 @@ class Page {
       html_.Leaf(Tag::kSpan, brand, Say(Phrase::kPageBrand));
     }
     html_.Leaf(Tag::kSpan, {Attr(Name::kClass, "case")}, outline_.short_title);
+    if (assets_.viewer) WriteSegments();
     WriteNav();
     if (assets_.viewer) WriteSearchField(html_, outline_.lang);
   }
 
   void WriteNav() {
     const Element nav(html_, Tag::kNav, {Attr(Name::kAriaLabel, Say(Phrase::kPageNav))});
-    if (assets_.viewer) {
-      const Element group(
-          html_, Tag::kDiv,
-          {Attr(Name::kClass, "segments"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageShow))});
-      WriteSegment("show-chain", Phrase::kPageShowChain, "true");
-      WriteSegment("show-record", Phrase::kPageShowRecord, "false");
-    }
     if (assets_.viewer) WriteTools(*assets_.viewer);
     WriteLanguageLink();
+  }
+
+  void WriteSegments() {
+    const Element group(
+        html_, Tag::kDiv,
+        {Attr(Name::kClass, "segments"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageShow))});
+    for (const auto& [view, words] : kSegments) WriteSegment(view, words);
   }
 
   // What can be done with the page: a row in the bar where there is room, else behind one button (web/tools.js).
@@ -154,9 +163,10 @@ class Page {
                Say(words));
   }
 
-  void WriteSegment(std::string_view id, Phrase words, std::string_view pressed) {
+  void WriteSegment(View view, Phrase words) {
     html_.Leaf(Tag::kButton,
-               {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kAriaPressed, pressed), Attr(Name::kHidden, "")},
+               {Attr(Name::kType, "button"), Attr(Name::kId, "show-" + std::string(WordForView(view))),
+                Attr(Name::kAriaPressed, view == View::kChain ? "true" : "false"), Attr(Name::kHidden, "")},
                Say(words));
   }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "imgui.h"
+#include "ui/picture_input.h"
 
 namespace quanlian {
 namespace {
@@ -13,9 +13,7 @@ constexpr float kRadius = 9;
 constexpr float kArrowHead = 8;
 constexpr float kChainLine = 2.5F;
 
-constexpr float kSmallestText = 4;       // CSS pixels; smaller text is left out while zooming far out
-constexpr float kClickSlop = 4;          // CSS pixels the mouse may move in a click
-constexpr float kWheelZoomStep = 1.15F;  // factor of one notch
+constexpr float kSmallestText = 4;  // CSS pixels; smaller text is left out while zooming far out
 
 // The chain as seen now: world → screen.
 struct Sight {
@@ -106,31 +104,6 @@ void DrawCard(const Sight& sight, const PlacedCard& card, bool selected, bool ho
   DrawTexts(sight, face.texts, card.stage);
 }
 
-void HandleInput(const Sight& sight, std::vector<Action>* actions) {
-  ImGui::SetCursorScreenPos({sight.region.left, sight.region.top});
-  const bool released = ImGui::InvisibleButton("chain", {sight.region.width(), sight.region.height()});
-  const ImGuiIO& io = ImGui::GetIO();
-  const Point mouse{io.MousePos.x, io.MousePos.y};
-  const State& state = sight.session->state();
-  std::optional<ItemRef> under;
-  if (ImGui::IsItemHovered()) {
-    under = ItemAt(sight.session->chain(), ScreenToWorld(sight.camera, sight.region, mouse), sight.near);
-    if (io.MouseWheel != 0) actions->emplace_back(ZoomBy{std::pow(kWheelZoomStep, io.MouseWheel), mouse, false});
-  }
-  const bool dragging = ImGui::IsItemActive() && ImGui::IsMouseDragging(ImGuiMouseButton_Left, kClickSlop);
-  if (dragging && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
-    actions->emplace_back(PanBy{{io.MouseDelta.x, io.MouseDelta.y}});
-  }
-  if (dragging) {
-    ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeAll);
-  } else if (under) {
-    ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-  }
-  if (under != state.hover) actions->emplace_back(Hover{under});
-  const ImVec2 moved = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, 0);
-  if (released && std::hypot(moved.x, moved.y) < kClickSlop) actions->emplace_back(Select{under.value_or(ItemRef{})});
-}
-
 }  // namespace
 
 void DrawChain(const Session& session, Painter& painter, std::vector<Action>* actions) {
@@ -151,10 +124,9 @@ void DrawChain(const Session& session, Painter& painter, std::vector<Action>* ac
   }
   DrawTexts(sight, session.chain().labels, -1);
   painter.PopClip();
-  const Box& strip = session.regions().strip;
-  painter.Fill(strip, theme.paper);
-  if (strip.height() > 0) painter.Line({strip.left, strip.top}, {strip.right, strip.top}, theme.rule, 1);
-  HandleInput(sight, actions);
+  std::optional<ItemRef> under;
+  if (const std::optional<Point> world = PointedAt(session)) under = ItemAt(session.chain(), *world, sight.near);
+  HandlePictureInput(session, under, WheelMeaning::kZoom, actions);
 }
 
 }  // namespace quanlian

@@ -8,6 +8,8 @@
 #include "ui/dossier_view.h"
 #include "ui/fonts.h"
 #include "ui/painter.h"
+#include "ui/scene_view.h"
+#include "ui/theme.h"
 
 namespace quanlian {
 namespace {
@@ -23,6 +25,23 @@ ImGuiContext* CreateContext() {
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors;
   return context;
+}
+
+// Below a column, where the page's buttons stand.
+void DrawStrip(const Session& session, Painter& painter) {
+  const Box& strip = session.regions().strip;
+  if (strip.height() <= 0) return;
+  const Theme& theme = ThemeFor(session.state().preferences);
+  painter.Fill(strip, theme.paper);
+  painter.Line({strip.left, strip.top}, {strip.right, strip.top}, theme.rule, 1);
+}
+
+void DrawPicture(const Session& session, Painter& painter, std::vector<Action>* actions) {
+  if (session.ShowsChain()) {
+    DrawChain(session, painter, actions);
+  } else {
+    DrawScene(session, painter, actions);
+  }
 }
 
 constexpr ImGuiWindowFlags kBareWindow = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
@@ -57,7 +76,8 @@ bool Viewer::Frame(float elapsed_ms) {
   std::vector<Action> actions;
   {
     Painter painter(*ImGui::GetWindowDrawList(), *fonts_, io.DisplayFramebufferScale.x, drawn_);
-    DrawChain(*session_, painter, &actions);
+    DrawPicture(*session_, painter, &actions);
+    DrawStrip(*session_, painter);
     DrawDossier(*session_, painter, &actions);
   }
   ImGui::End();

@@ -3,6 +3,7 @@
 #include <emscripten.h>
 
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,8 @@ LinkTarget Target(const Page& page) {
   const State& state = page.viewer->session().state();
   LinkTarget target;
   target.lang = state.lang;
+  if (state.view != View::kChain) target.view = state.view;
+  target.court_only = state.court_only;
   if (state.at.kind != ItemKind::kCase) target.at = state.at;
   target.case_sha256_prefix = page.case_sha256.substr(0, 12);
   return target;
@@ -115,6 +118,15 @@ EMSCRIPTEN_KEEPALIVE void quanlian_preferences(int dark, int reduced_motion, int
   Do(SetPreferences{page.preferences});
 }
 
+// `view` counts as kViews does.
+EMSCRIPTEN_KEEPALIVE void quanlian_set_view(int view) {
+  if (view >= 0 && view < static_cast<int>(std::size(kViews))) Do(SetView{kViews[view]});
+}
+
+EMSCRIPTEN_KEEPALIVE void quanlian_set_court_only(int court_only) {
+  Do(SetCourtOnly{court_only != 0});
+}
+
 EMSCRIPTEN_KEEPALIVE void quanlian_zoom(float factor) {
   Do(ZoomBy{factor, {}, true});
 }
@@ -125,9 +137,9 @@ EMSCRIPTEN_KEEPALIVE void quanlian_fit() {
 
 // Goes where a link's fragment leads: {dropped: the parts that could not be followed}, and what the reader must be told:
 // {file: digits of the case file that the link was made with, where it is another one; missing: the item, where there is none,
-// and nearest: the one most like it; view: 1 where it asks for a view that is not there yet}; also at: the item that it names,
-// and undrawn: 1 where the canvas has no dossier for it.
-EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size) {
+// and nearest: the one most like it; view: 1 where it asks for the exhibit}; also at: the item that it names, and undrawn: 1
+// where the canvas has no dossier for it. `whole`: what the link does not say is as at the start, else it stays as it is.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size, int whole) {
   Page& page = ThePage();
   if (!page.viewer) return Reply("{}");
   const Session& session = page.viewer->session();
@@ -135,7 +147,9 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size) {
   const std::string at = target.at ? FormatItemRef(*target.at) : std::string();
   const bool there = target.at && session.index().Exists(*target.at);
   if (target.lang) Do(SetLang{*target.lang});
-  if (there) Do(Select{*target.at});
+  if (target.view || whole != 0) Do(SetView{target.view.value_or(View::kChain)});
+  if (target.court_only || whole != 0) Do(SetCourtOnly{target.court_only});
+  if (there || (whole != 0 && !target.at)) Do(Select{target.at.value_or(ItemRef{})});
   JsonText json;
   json.Open('{');
   if (there) {
@@ -148,7 +162,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size) {
   if (!target.case_sha256_prefix.empty() && page.case_sha256.rfind(target.case_sha256_prefix, 0) != 0) {
     json.Member("file", target.case_sha256_prefix);
   }
-  if (target.WantsOtherView()) json.Member("view", 1);
+  if (target.WantsExhibit()) json.Member("view", 1);
   json.Key("dropped");
   json.Open('[');
   for (const std::string& part : target.dropped) json.Text(part);
@@ -207,12 +221,12 @@ EMSCRIPTEN_KEEPALIVE int quanlian_frame(double now_ms) {
   return DrawFrame(ThePage(), now_ms);
 }
 
-// Grows with every change of selection or language.
+// Grows with every change of selection, view or language.
 EMSCRIPTEN_KEEPALIVE std::uint32_t quanlian_revision() {
   const Page& page = ThePage();
   if (!page.viewer) return 0;
   const Revisions& revisions = page.viewer->session().revisions();
-  return revisions.selection + revisions.lang;
+  return revisions.selection + revisions.lang + revisions.view;
 }
 
 EMSCRIPTEN_KEEPALIVE const char* quanlian_state() {
@@ -223,7 +237,8 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_state() {
   json.Open('{');
   json.Member("lang", WordFor(state.lang));
   json.Member("mode", "bench");
-  json.Member("view", "chain");
+  json.Member("view", WordForView(state.view));
+  if (state.court_only) json.Member("court", 1);
   json.Member("at", FormatItemRef(state.at));
   json.Member("case", page.case_sha256.substr(0, 12));
   json.Member("fragment", PrintLink(Target(page)));

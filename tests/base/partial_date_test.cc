@@ -36,3 +36,14 @@ TEST_CASE("dates are ordered by the first day they can mean, the wider one first
   CHECK_FALSE(EarlierThan(first, january));
   CHECK_FALSE(EarlierThan(august, august));
 }
+
+TEST_CASE("a date means all the days it may be") {
+  CHECK(DaysOf({1970, 1, 1}).first == 0);
+  CHECK(DaysOf({1970, 1, 1}).IsOneDay());
+  CHECK(DaysOf({1969, 12, 31}).end == 0);
+  CHECK(DaysOf({2020, 12, 31}).first == 18627);
+  CHECK(DaysOf({2019, 0, 0}).end - DaysOf({2019, 0, 0}).first == 365);
+  CHECK(DaysOf({2016, 0, 0}).end - DaysOf({2016, 0, 0}).first == 366);
+  CHECK(DaysOf({2020, 2, 0}).end - DaysOf({2020, 2, 0}).first == 29);
+  CHECK(DaysOf({2018, 0, 0}).end == DaysOf({2019, 0, 0}).first);
+}

@@ -70,3 +70,23 @@ TEST_CASE("a flight reaches its goal exactly, within half a second") {
   CHECK(camera == goal);
   CHECK(steps * 16 <= 600);
 }
+
+TEST_CASE("a sheet is read from its top, as wide as its region, and its edges never come inside") {
+  const Box region{0, 0, 800, 400};
+  const Box world{0, 0, 1000, 2000};
+  const Camera top = FitSheet(world, region);
+  CHECK(top.zoom == doctest::Approx(0.8F));
+  CHECK(top.origin == Point{0, 0});
+  Camera pushed = top;
+  pushed.origin = {300, -50};
+  CHECK(HeldToEdges(pushed, region, world).origin == Point{0, 0});
+  pushed.origin = {0, 5000};
+  CHECK(HeldToEdges(pushed, region, world).origin.y == doctest::Approx(2000 - 400 / 0.8F));
+}
+
+TEST_CASE("a sheet lower than its region stands at the top, and a narrower one in the middle") {
+  const Box region{0, 0, 800, 400};
+  const Camera held = HeldToEdges({1, {77, 99}}, region, {0, 0, 500, 300});
+  CHECK(held.origin.x == doctest::Approx(-150));
+  CHECK(held.origin.y == doctest::Approx(0));
+}

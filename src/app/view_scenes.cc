@@ -1,0 +1,34 @@
+#include "app/view_scenes.h"
+
+#include "app/texts.h"
+
+namespace quanlian {
+
+TimelineInput MakeTimelineInput(const Outline& outline) {
+  TimelineInput input;
+  for (std::size_t i = 0; i < outline.stages.size(); ++i) {
+    input.lanes.push_back({outline.stages[i].card.kicker, static_cast<int>(i)});
+  }
+  input.lanes.push_back({std::string(Say(Phrase::kTimelineBeside, outline.lang)), -1});
+  for (const TimelineRow& row : outline.timeline) {
+    TimelineEntry entry{
+        row.at, row.stage < 0 ? input.lanes.size() - 1 : static_cast<std::size_t>(row.stage), row.days, row.when, row.what, {}};
+    for (const NumberedRef& number : row.numbers) entry.numbers.push_back({number.at, number.number});
+    input.entries.push_back(std::move(entry));
+  }
+  input.undated_label = Say(Phrase::kTimelineUndated, outline.lang);
+  return input;
+}
+
+Scene LayOutView(const Outline& outline, View view, Direction direction, float width, const TextMeasure& measure) {
+  switch (view) {
+    default:
+      return {};
+    case View::kTimeline:
+      return LayOutTimeline(MakeTimelineInput(outline), direction, width, measure);
+    case View::kSentences:
+      return LayOutSentences(MakeSentenceInput(outline), direction, width, measure);
+  }
+}
+
+}  // namespace quanlian

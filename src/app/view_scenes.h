@@ -1,0 +1,17 @@
+// What the views draw: the outline's words, put into the shapes that layout sets. Every text in them is a text of the record.
+#pragma once
+
+#include "app/outline.h"
+#include "app/view.h"
+#include "layout/sentence_chart.h"
+#include "layout/timeline.h"
+
+namespace quanlian {
+
+[[nodiscard]] TimelineInput MakeTimelineInput(const Outline& outline);
+[[nodiscard]] SentenceInput MakeSentenceInput(const Outline& outline);
+
+// The scene of a view other than the chain. `width` in world units.
+[[nodiscard]] Scene LayOutView(const Outline& outline, View view, Direction direction, float width, const TextMeasure& measure);
+
+}  // namespace quanlian

@@ -1,0 +1,88 @@
+// A drawing in world units, made of a few kinds of marks: what every view but the chain is laid out to. The canvas, the
+// record's SVG and exported pictures draw the same scene. Knows nothing of languages or of the case's words.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "layout/chain_layout.h"
+#include "layout/geometry.h"
+#include "layout/text_measure.h"
+#include "model/case.h"
+
+namespace quanlian {
+
+// Each kind of mark has its ink; only kBar and kDot wear the colour of a stage.
+//   kRule, kAxis, kLeader   lines from (left, top) to (right, bottom): decoration, needed to read, from a mark to its words
+//   kBar, kDot              what a source states;  kDashedBar, kDashedDot  what it leaves open
+//   kRange                  what the law allows;   kRangeEdge  where two such ranges meet
+//   kPill, kDashedPill      behind a short text
+enum class MarkKind { kRule, kAxis, kLeader, kBar, kDashedBar, kDot, kDashedDot, kRange, kRangeEdge, kPill, kDashedPill };
+
+struct SceneMark {
+  MarkKind kind = MarkKind::kRule;
+  Box box;
+  int stage = -1;  // -1: of no stage
+};
+
+struct SceneText {
+  PlacedText line;
+  int stage = -1;  // for TextInk::kAccent
+};
+
+// A part of the scene that selects an item. Where boxes overlap, the later one is meant.
+struct SceneItem {
+  ItemRef at;
+  Box box;
+};
+
+struct Scene {
+  Box bounds;  // of everything, with its margin; from (0, 0)
+  std::vector<SceneMark> marks;
+  std::vector<SceneText> texts;
+  std::vector<SceneItem> items;  // in reading order
+
+  // The first box of that address, or null.
+  [[nodiscard]] const SceneItem* Find(const ItemRef& at) const;
+};
+
+// The item under a world point. Nothing when there is none.
+[[nodiscard]] std::optional<ItemRef> ItemAt(const Scene& scene, Point world);
+
+// How a paragraph of a scene is set. Sizes in world units.
+struct SceneType {
+  float size = 12.5F;
+  Weight weight = Weight::kRegular;
+  TextInk ink = TextInk::kBody;
+  int stage = -1;
+};
+
+// Sets texts into a scene, one paragraph at a time.
+class SceneWriter {
+ public:
+  explicit SceneWriter(const TextMeasure& measure) : measure_(&measure) {}
+
+  // A paragraph wrapped to `width` from `corner` on; returns the box it takes.
+  Box Paragraph(std::string_view text, Point corner, float width, const SceneType& type);
+
+  // One line centred on `middle`, kept between `least` and `most`; returns its box.
+  Box Centred(std::string_view text, Point middle, float least, float most, const SceneType& type);
+
+  // A short text on a pill, wrapped to `width`; returns the pill's box.
+  Box Pill(std::string_view text, Point corner, float width, const SceneType& type, bool dashed);
+
+  void Mark(MarkKind kind, const Box& box, int stage = -1) { scene.marks.push_back({kind, box, stage}); }
+  void Item(const ItemRef& at, const Box& box) { scene.items.push_back({at, box}); }
+
+  [[nodiscard]] float WidthOf(std::string_view text, const SceneType& type) const {
+    return measure_->Width(text, {type.size, type.weight});
+  }
+
+  Scene scene;
+
+ private:
+  const TextMeasure* measure_;
+};
+
+}  // namespace quanlian

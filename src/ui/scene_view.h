@@ -1,0 +1,14 @@
+// A view other than the chain: its scene, seen through the camera.
+#pragma once
+
+#include <vector>
+
+#include "app/session.h"
+#include "ui/painter.h"
+
+namespace quanlian {
+
+// Draws into session.regions().chain and adds what the reader does there to `actions`.
+void DrawScene(const Session& session, Painter& painter, std::vector<Action>* actions);
+
+}  // namespace quanlian

@@ -1,0 +1,46 @@
+// Which view is shown: one drawn on the canvas, or a text of the page (one chapter of the record, or all of it). The buttons in the
+// bar choose; the module holds the choice, so that a link and the way back lead to it too.
+
+/** @typedef {import('./viewer.js').Viewer} Viewer */
+
+const kRoot = document.documentElement;
+const kDrawn = ['chain', 'timeline', 'sentences', 'scale'];
+
+/** @returns {HTMLButtonElement[]} */
+const buttons = () => [...document.querySelectorAll('.segments button')].filter((one) => one instanceof HTMLButtonElement);
+const viewOf = (/** @type {HTMLElement} */ button) => button.id.slice('show-'.length);
+
+/** @param {Viewer} viewer @param {string} view */
+export function showView(viewer, view) {
+  viewer.ask((wasm) => wasm.setView(view), 'page');
+}
+
+/** The page as the view wants it. @param {string} view */
+function put(view) {
+  const isText = !kDrawn.includes(view);
+  const wasShown = kRoot.dataset.view;
+  kRoot.dataset.view = view;
+  kRoot.classList.toggle('record-shown', isText);
+  for (const button of buttons()) button.setAttribute('aria-pressed', String(viewOf(button) === view));
+  if (!isText || view === wasShown) return;
+  const place = document.querySelector(`#record :is([aria-current="true"], [data-row][aria-current="true"])`);
+  if (place && place.getClientRects().length > 0 && !place.matches('.masthead')) place.scrollIntoView({ block: 'start', behavior: 'instant' });
+  else scrollTo({ top: 0, behavior: 'instant' });
+}
+
+/** @param {Viewer} viewer @param {boolean} canDraw false: only the texts are offered */
+export function joinViews(viewer, canDraw) {
+  for (const button of buttons()) {
+    if (!canDraw && kDrawn.includes(viewOf(button))) continue;
+    button.addEventListener('click', () => showView(viewer, viewOf(button)));
+    button.hidden = false;
+  }
+  if (!canDraw) showView(viewer, 'record');
+  let shown = viewer.wasm.state().view;
+  put(shown);
+  viewer.onChange(({ view }) => {
+    if (view === shown) return;
+    shown = view;
+    put(view);
+  });
+}
