@@ -10,6 +10,7 @@
 #include "base/sha256.h"
 #include "cli/citations_json.h"
 #include "cli/commands.h"
+#include "cli/exhibit_json.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
 #include "cli/pack.h"
@@ -80,16 +81,18 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
     if (!name.empty()) assets.viewer->later[name] = "#" + name;
     at = end + 1;
   }
+  assets.viewer->exhibit = "#packed-exhibit";
   assets.one_file = OneFile{};
   const std::string english = EnglishPage(index, assets);
-  const std::string citations =
-      CitationsJson(loaded.the_case, BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn), sha256);
+  const Outline zh = BuildOutline(index, Lang::kZh);
+  const Outline en = BuildOutline(index, Lang::kEn);
   assets.one_file->packed = PackFiles({
       {"packed-wasm", *wasm},
       {"packed-script", *script},
       {"packed-case", loaded.bytes},
       {"packed-en", english},
-      {"packed-citations", citations},
+      {"packed-citations", CitationsJson(loaded.the_case, zh, en, sha256)},
+      {"packed-exhibit", ExhibitJson(loaded.the_case, zh, en, sha256)},
       {"packed-revisions", RevisionsJson(loaded, {})},
       {"packed-regular", *regular},
       {"packed-bold", *bold},

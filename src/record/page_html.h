@@ -22,6 +22,7 @@ struct ViewerAssets {
   std::string citations;                     // of this case (src/cli/citations_json.h), loaded with the tool that shares
   std::string case_sha256;                   // 64 hex digits
   std::map<std::string, std::string> later;  // name → ES module that is loaded only when it is needed (web/later)
+  std::string exhibit;                       // what an exhibit tells of this case (src/cli/exhibit_json.h), loaded with it
 };
 
 // What a page that is a single file holds besides: its script, and all that this one unpacks.
