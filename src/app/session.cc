@@ -266,6 +266,7 @@ void Session::Do(const ZoomBy& action) {
 }
 
 void Session::Do(const FitAll&) {
+  if (state_.exhibit) return FlyTo(LookingAt(SelectedPlace()));
   state_.camera_goal = fit_;
   if (state_.preferences.motion == Motion::kReduced) state_.camera = fit_;
 }

@@ -73,15 +73,14 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   assets.short_title = loaded.the_case.short_title;
   assets.case_sha256 = sha256;
   assets.viewer = ViewerAssets{
-      "", "#packed-wasm", "#packed-regular", "#packed-bold", "#packed-case", "#packed-revisions", "#packed-citations", sha256,
-      {}};
+      "", "#packed-wasm",   "#packed-regular", "#packed-bold", "#packed-case", "#packed-revisions", "#packed-citations", sha256,
+      {}, "#packed-exhibit"};
   for (std::size_t at = 0; at < tools->size();) {
     const std::size_t end = std::min(tools->find('\n', at), tools->size());
     const std::string name = tools->substr(at, end - at);
     if (!name.empty()) assets.viewer->later[name] = "#" + name;
     at = end + 1;
   }
-  assets.viewer->exhibit = "#packed-exhibit";
   assets.one_file = OneFile{};
   const std::string english = EnglishPage(index, assets);
   const Outline zh = BuildOutline(index, Lang::kZh);

@@ -104,7 +104,7 @@ EMSCRIPTEN_KEEPALIVE void quanlian_pointer(int event, int id, float x, float y, 
   if (!page.viewer) return;
   const auto what = static_cast<PointerEvent>(event);
   if (is_touch != 0) {
-    page.input.Touch(page.viewer->session(), what, id, {x, y});
+    page.input.Touch(page.viewer->session(), what, id, {x, y}, emscripten_get_now());
   } else {
     page.input.Mouse(what, {x, y}, buttons);
   }

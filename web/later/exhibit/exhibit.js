@@ -25,6 +25,8 @@ const kLongestWaitMs = 15000;  // a timer that slept through the night is not th
 const kSmallestType = 24;
 const kTypePerSide = 36;  // the shorter side of the screen holds that many of its smallest letters
 const kLarger = 1.35;
+const kLeastCode = 200;  // CSS pixels
+const kCodePerType = 4.1;  // 5 cm where capitals are 9 mm
 const kActivityMs = 1000;
 const kLostPictureMs = 5000;
 const kRoot = document.documentElement;
@@ -146,6 +148,7 @@ class Exhibit {
   #go(fragment) {
     this.#picture = fragment;
     this.viewer.follow(fragment);
+    this.viewer.ask((wasm) => wasm.fit(), 'page');  // also where a visitor moved the picture alone
   }
 
   /** @param {Event} event */
@@ -200,7 +203,7 @@ class Exhibit {
     this.canvas.setAttribute('aria-label', kPicture[lang]);
     this.brand.textContent = `${kBrand[lang]} · ${story[lang].title}`;
     this.panel.setAttribute('aria-live', screen === 'attract' ? 'off' : 'polite');
-    const { panel, controls, picture } = screenOf({ machine, story, home: this.settings.home });
+    const { panel, controls, picture } = screenOf({ machine, story, take: { home: this.settings.home, pixels: Math.max(kLeastCode, this.type * kCodePerType) } });
     this.panel.replaceChildren(...panel);
     this.panel.scrollTop = 0;
     this.controls.replaceChildren(...controls);

@@ -142,7 +142,7 @@ export class Machine {
       },
       done: () => this.reset(now),
     });
-    wishes[wish]?.();
+    if (Object.hasOwn(wishes, wish)) wishes[wish]();
   }
 
   /** As new. @param {number} now */

@@ -34,14 +34,21 @@ export function figure({ before, number, after, words }) {
 /** What it counts, of what, and whose finding that is. @param {Figured} figured */
 export const underFigure = ({ what, scope, status }) => [...line('x-what', what), ...line('x-scope', scope), ...line('x-status', status)];
 
+/** @typedef {{home?: string, pixels: number}} TakeAway where the site can be visited, and how large its codes are at least */
+
 /**
  * The item's own page as a code to take home; nothing without an address to lead to.
- * @param {string | undefined} home @param {string} caseId @param {string} at @param {Lang} lang
+ * @param {TakeAway} takeAway @param {string} caseId @param {string} at @param {Lang} lang
  */
-export function takeAway(home, caseId, at, lang) {
+export function codeOf({ home, pixels }, caseId, at, lang) {
   const page = home ? itemPage(`${home}${caseId}/${lang === 'en' ? 'en/' : ''}`, lang, at) : '';
   if (!page) return [];
-  return [element('figure', { class: 'x-code' }, qrDrawing(page, kTake[lang]), element('figcaption', {}, kTake[lang]))];
+  const drawing = qrDrawing(page, kTake[lang]);
+  const modules = drawing.viewBox.baseVal.width;
+  const width = String(modules * Math.ceil(pixels / modules));  // each module whole pixels
+  drawing.setAttribute('width', width);
+  drawing.setAttribute('height', width);
+  return [element('figure', { class: 'x-code' }, drawing, element('figcaption', {}, kTake[lang]))];
 }
 
 /** @param {Lang} lang @param {number} step @param {number} steps */

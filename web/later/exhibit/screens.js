@@ -5,7 +5,7 @@ import {
   'record-silences' as kSilences,
 } from '../../../assets/texts.json';
 import { element } from '../dialog.js';
-import { button, exploreControls, figure, kTags, line, takeAway, tourControls, underFigure } from './parts.js';
+import { button, codeOf, exploreControls, figure, kTags, line, tourControls, underFigure } from './parts.js';
 
 /** @typedef {import('./machine.js').Machine} Machine */
 /** @typedef {import('./machine.js').Lang} Lang */
@@ -19,13 +19,13 @@ import { button, exploreControls, figure, kTags, line, takeAway, tourControls, u
  * @property {string} picture where the picture goes: a link's fragment
  */
 
-/** @typedef {{machine: Machine, story: Story, home: string | undefined}} Scene */
+/** @typedef {{machine: Machine, story: Story, take: import('./parts.js').TakeAway}} Scene */
 
 /** @param {string} words */
 const heading = (words) => element('h1', { class: 'x-title', tabindex: '-1' }, words);
 
 /** @param {Scene} scene @returns {Screen} */
-function step({ machine, story, home }) {
+function step({ machine, story, take }) {
   const { lang, screen, step: number } = machine.state;
   const one = story[lang].tour[number];
   const visiting = screen === 'tour';
@@ -34,7 +34,7 @@ function step({ machine, story, home }) {
       element('h1', { class: 'x-kicker', tabindex: '-1' }, one.kicker ?? story[lang].title),
       element('div', { class: 'x-lead' }, ...figure(one), ...underFigure(one)),
       element('p', { class: 'x-text' }, one.text),
-      ...(visiting ? takeAway(home, story.id, one.figureAt ?? one.at, lang) : []),
+      ...(visiting ? codeOf(take, story.id, one.figureAt ?? one.at, lang) : []),
     ],
     controls: visiting ? tourControls(lang, machine.state, story[lang].tour.length) : [],
     picture: `view=${one.view}&at=${one.at}`,
@@ -75,7 +75,7 @@ const list = (name, title, texts) => (texts?.length
 const returnRow = (lang) => element('div', { class: 'x-row' }, button(kReturn[lang], { wish: 'return' }, { class: 'x-first' }));
 
 /** @param {Scene} scene @returns {Screen} */
-function card({ machine, story, home }) {
+function card({ machine, story, take }) {
   const { lang, at } = machine.state;
   const one = story[lang].cards[at];
   const isStage = at.startsWith('stage:');
@@ -90,7 +90,7 @@ function card({ machine, story, home }) {
       ...line(one.outcomeNotStated ? 'x-outcome x-dashed' : 'x-outcome', one.outcome),
       ...list('x-means', kMeans[lang], one.means),
       ...list('x-silent', kSilences[lang], one.notStated),
-      ...takeAway(home, story.id, at, lang),
+      ...codeOf(take, story.id, at, lang),
     ],
     controls: [returnRow(lang)],
     picture: `view=chain&at=${at}`,
