@@ -243,7 +243,7 @@ class Exhibit {
 
   #survive() {
     const fail = () => restart(() => showRecord(this.root, this.machine.state.lang));
-    addEventListener('error', fail);
+    addEventListener('error', ({ error }) => error && fail());  // without one it is a browser's remark, of late sizes say
     addEventListener('unhandledrejection', fail);
     this.canvas.addEventListener('webglcontextlost', () => {
       this.#lostPicture = this.clock.after(kLostPictureMs, fail);
