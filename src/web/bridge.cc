@@ -43,6 +43,7 @@ LinkTarget Target(const Page& page) {
   if (state.exhibit) {  // keeps its settings, and nothing of what a visitor does
     target.mode = Mode::kExhibit;
     target.exhibit = page.exhibit;
+    if (page.step > 0) target.step = page.step;
     return target;
   }
   if (state.view != View::kChain) target.view = state.view;
@@ -56,21 +57,6 @@ void Write(const Snippet& snippet, JsonText* json) {
   json->Open('[');
   for (const std::string* part : {&snippet.before, &snippet.match, &snippet.after, &snippet.language}) json->Text(*part);
   json->Close(']');
-}
-
-// The curator's settings, for web/later/exhibit.
-void WriteExhibit(const Page& page, JsonText* json) {
-  const ExhibitSettings& settings = page.exhibit;
-  json->Key("exhibit");
-  json->Open('{');
-  if (page.step > 0) json->Member("step", page.step);
-  if (settings.idle) json->Member("idle", *settings.idle);
-  if (settings.size) json->Member("size", *settings.size);
-  if (settings.only) json->Member("only", WordFor(*settings.only));
-  if (settings.layout) json->Member("layout", static_cast<int>(*settings.layout));
-  if (!settings.steps.empty()) json->Member("steps", settings.steps);
-  if (!settings.home.empty()) json->Member("home", settings.home);
-  json->Close('}');
 }
 
 }  // namespace
@@ -263,7 +249,6 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_state() {
   json.Open('{');
   json.Member("lang", WordFor(state.lang));
   json.Member("mode", state.exhibit ? "exhibit" : "bench");
-  if (state.exhibit) WriteExhibit(page, &json);
   json.Member("view", WordForView(state.view));
   if (state.court_only) json.Member("court", 1);
   json.Member("at", FormatItemRef(state.at));

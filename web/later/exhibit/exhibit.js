@@ -15,7 +15,7 @@ import { loadStory } from './story.js';
 /** @typedef {import('../../viewer.js').Viewer} Viewer */
 /** @typedef {import('./guard.js').Clock} Clock */
 /** @typedef {import('./machine.js').Lang} Lang */
-/** @typedef {{step?: number, idle?: number, size?: number, only?: Lang, layout?: number, steps?: string, home?: string}} Settings of the link */
+/** @typedef {{step?: number, idle?: number, size?: number, only?: Lang, layout?: string, steps?: string, home?: string}} Settings of the link */
 
 const kIdleSeconds = 90;
 const kAskMs = 25000;
@@ -121,7 +121,7 @@ class Exhibit {
   }
 
   #fitScreen() {
-    const portrait = this.settings.layout === undefined ? innerHeight >= innerWidth : this.settings.layout === 0;
+    const portrait = this.settings.layout === undefined ? innerHeight >= innerWidth : this.settings.layout === 'portrait';
     this.root.classList.toggle('x-portrait', portrait);
     this.root.classList.toggle('x-landscape', !portrait);
     this.#prefer();
@@ -266,10 +266,21 @@ function leave() {
   location.reload();
 }
 
+/** What the link says, as the module understood it and prints it again. @param {string} fragment @returns {Settings} */
+function settingsIn(fragment) {
+  const said = new URLSearchParams(fragment);
+  const number = (/** @type {string} */ key) => (said.has(key) ? Number(said.get(key)) : undefined);
+  const only = said.get('only');
+  return {
+    step: number('step'), idle: number('idle'), size: number('size'), only: only === 'zh' || only === 'en' ? only : undefined,
+    layout: said.get('layout') ?? undefined, steps: said.get('steps') ?? undefined, home: said.get('home') ?? undefined,
+  };
+}
+
 /** @param {Viewer} viewer @param {string} storyAddress */
 export async function open(viewer, storyAddress) {
   addStyle(sheet);
-  const settings = /** @type {{exhibit?: Settings}} */ (viewer.wasm.state()).exhibit ?? {};
+  const settings = settingsIn(viewer.wasm.state().fragment);
   try {
     sessionStorage.removeItem('quanlian-text-size');
   } catch { /* nothing is kept where nothing may be */ }

@@ -33,7 +33,7 @@ function step({ machine, story, take }) {
     panel: [
       element('h1', { class: 'x-kicker', tabindex: '-1' }, one.kicker ?? story[lang].title),
       element('div', { class: 'x-lead' }, ...figure(one), ...underFigure(one)),
-      element('p', { class: 'x-text' }, one.text),
+      element('p', { class: 'x-text x-message' }, one.text),
       ...(visiting ? codeOf(take, story.id, one.figureAt ?? one.at, lang) : []),
     ],
     controls: visiting ? tourControls(lang, machine.state, story[lang].tour.length) : [],
@@ -83,6 +83,7 @@ function card({ machine, story, take }) {
     panel: [
       element('p', { class: 'x-kicker' }, isStage ? one.kicker ?? '' : one.label ?? ''),
       heading(isStage ? one.name ?? one.title : one.title),
+      ...codeOf(take, story.id, at, lang),
       ...line('x-scope', isStage ? '' : one.kicker),
       element('div', { class: 'x-lead' }, ...figure(one), ...underFigure(one), ...line('x-what', one.figures)),
       ...line('x-scope', one.basis),
@@ -90,7 +91,6 @@ function card({ machine, story, take }) {
       ...line(one.outcomeNotStated ? 'x-outcome x-dashed' : 'x-outcome', one.outcome),
       ...list('x-means', kMeans[lang], one.means),
       ...list('x-silent', kSilences[lang], one.notStated),
-      ...codeOf(take, story.id, at, lang),
     ],
     controls: [returnRow(lang)],
     picture: `view=chain&at=${at}`,
