@@ -15,6 +15,7 @@
 #include "cli/exhibit_json.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
+#include "cli/pictures_json.h"
 #include "cli/site_items.h"
 #include "cli/site_offline.h"
 #include "cli/site_revisions.h"
@@ -125,7 +126,7 @@ class SiteWriter {
     if (!viewer_) return std::nullopt;
     ViewerAssets from_here = *viewer_;
     for (std::string* file : {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold,
-                              &from_here.citations, &from_here.exhibit}) {
+                              &from_here.citations, &from_here.exhibit, &from_here.pictures}) {
       if (!file->empty()) *file = up + *file;
     }
     for (auto& [name, address] : from_here.later) address = up + address;
@@ -162,6 +163,9 @@ class SiteWriter {
       viewer_->exhibit =
           PutAsset("exhibit-" + loaded.the_case.id + ".json", ExhibitJson(loaded.the_case, outlines[0], outlines[1], sha256));
       exhibits_.push_back({folder + "index.html", viewer_->exhibit, loaded.the_case.title});
+    }
+    if (viewer_ && viewer_->later.count("picture") > 0) {
+      viewer_->pictures = PutAsset("pictures-" + loaded.the_case.id + ".json", PicturesJson(outlines[0], outlines[1], sha256));
     }
     const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
     ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
@@ -202,7 +206,7 @@ class SiteWriter {
   std::vector<ExhibitEntry> exhibits_;  // cases that can be exhibited
   std::vector<PagePair> pages_;         // but the list of cases
   std::string icon_;                    // address from the site's root
-  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations: of the case being written
+  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations and pictures: of the case being written
 };
 
 // Two cases cannot share a folder, and none may take the one of the assets.
