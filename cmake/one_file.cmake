@@ -1,11 +1,11 @@
 # build/quanlian.html: the first case of the site with its viewer in a single file. Target: one_file. Comes after site.cmake, whose
 # parts it packs.
 
-# Every module of web/later by its name, but for the one that offers a site's new version; and the same names for the program, one a line.
+# Every module of web/later by its name, but for the two that are about a site; and the same names for the program, one a line.
 set(tools "")
 set(tool_names "")
 foreach(name IN LISTS later_names)
-  if(name STREQUAL update)
+  if(name STREQUAL update OR name STREQUAL launcher)
     continue()
   endif()
   string(APPEND tools "export * as ${name} from '${CMAKE_SOURCE_DIR}/web/later/${name}/${name}.js';\n")

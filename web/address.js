@@ -55,14 +55,14 @@ export function joinAddress(viewer, withNote) {
   };
 
   viewer.onChange((state) => {
-    const opens = (state.at !== at || state.view !== view) && !following;
+    const opens = (state.at !== at || state.view !== view) && !following && state.mode !== 'exhibit';
     ({ at, view, fragment } = state);
     write(opens && !(walking && walked) ? 'pushState' : 'replaceState');
     if (opens) walked = walking;
   });
   viewer.onFollowed((followed) => {
     if (followed.undrawn && !recordIsShown()) showView(viewer, 'record');
-    if (followed.file || followed.missing || followed.view) withNote((note) => note.show(followed));
+    if (followed.file || followed.missing) withNote((note) => note.show(followed));
   });
   for (const type of ['keydown', 'pointerdown', 'click']) {
     addEventListener(type, (event) => {

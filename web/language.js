@@ -123,7 +123,7 @@ export function joinLanguage(viewer) {
   const addresses = { [here]: page(location.href), [there]: page(languageLink()?.href) };
   const otherPage = () => (kOneFile ? `#packed-${otherLang()}` : addresses[otherLang()]);
   viewer?.onChange(async (state) => {
-    if (state.lang === document.documentElement.dataset.lang) return;
+    if (state.lang === document.documentElement.dataset.lang || state.mode === 'exhibit') return;  // an exhibit brings its own words
     const address = otherPage();
     try {
       const twin = await pageAt(address);

@@ -5,6 +5,7 @@ import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
 import { joinItemCopy, joinTableCopy } from './copy.js';
 import { joinEmbed } from './embed.js';
+import { joinExhibit } from './exhibit.js';
 import { showNotice } from './failure.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
@@ -137,6 +138,7 @@ async function main() {
     api.resolve(viewer);
     joinLater(viewer);
     joinRecord(viewer);
+    joinExhibit(viewer);
     joinAddress(viewer, withNote);  // last: it goes where the address says, and everyone is listening now
     performance.mark('quanlian:interactive');
     joinOffline(section.dataset);

@@ -31,7 +31,6 @@ export class Failure extends Error {
  * @property {string} [file] digits of the case file that it was made with, where that is another one
  * @property {string} [missing] the item that it names, where there is none
  * @property {string} [nearest] the item most like that one
- * @property {number} [view] 1 where it asks for a view that is not there yet
  * @property {number} [undrawn] 1 where the canvas has no dossier for the item
  */
 

@@ -113,13 +113,15 @@ bool TakePart(std::string_view part, LinkTarget* target) {
   const bool has_key = equals != std::string_view::npos && std::all_of(part.begin(), part.begin() + equals, IsSmallLetter);
   if (!has_key) return Take(PlaceIn(ValueIn(part)), &target->at);  // an "=" may come later: "link-x?from=chat"
   const std::string_view key = part.substr(0, equals);
-  const std::string_view value = ValueIn(part.substr(equals + 1));
+  const std::string_view rest = part.substr(equals + 1);
+  const std::string_view value = ValueIn(rest);
   if (key == "lang") return Take(ValueFor<Lang>(value), &target->lang);
   if (key == "mode") return Take(WordIn<Mode>(kModes, value), &target->mode);
   if (key == "view") return Take(ViewForWord(value), &target->view);
   if (key == "at") return Take(PlaceIn(value), &target->at);
   if (key == "step") return Take(StepIn(value), &target->step);
   if (key == "court" && !target->court_only) return target->court_only = value == "1";
+  if (TakeExhibitSetting(key, value, rest, &target->exhibit)) return true;
   if (key != "case" || !target->case_sha256_prefix.empty()) return false;
   target->case_sha256_prefix = DigestIn(value);
   return !target->case_sha256_prefix.empty();
@@ -160,6 +162,8 @@ std::string PrintLink(const LinkTarget& target) {
   if (target.at) add("at", FormatItemRef(*target.at));
   if (target.step) add("step", std::to_string(*target.step));
   if (target.court_only) add("court", "1");
+  PrintExhibitSettings(target.exhibit, &fragment);
+  if (!fragment.empty() && fragment.front() == '&') fragment.erase(0, 1);
   if (!target.case_sha256_prefix.empty()) add("case", target.case_sha256_prefix);
   return fragment;
 }

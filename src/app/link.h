@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/exhibit_settings.h"
 #include "app/view.h"
 #include "model/case.h"
 
@@ -20,12 +21,13 @@ struct LinkTarget {
   std::optional<Mode> mode;
   std::optional<View> view;
   std::optional<ItemRef> at;
-  std::optional<int> step;           // of the tour, 1 … 9999
-  bool court_only = false;           // only what a court decided
+  std::optional<int> step;  // of the tour, 1 … 9999
+  bool court_only = false;  // only what a court decided
+  ExhibitSettings exhibit;
   std::string case_sha256_prefix;    // first 12 hex digits, or empty
   std::vector<std::string> dropped;  // the parts that were not understood, decoded, each as far as it is UTF-8
 
-  // Whether it asks for the exhibit, which the bench does not show.
+  // Whether it asks for the exhibit: by name, or for a step of its tour.
   [[nodiscard]] bool WantsExhibit() const;
 };
 

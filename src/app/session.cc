@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/calm_faces.h"
 #include "app/chain_cards.h"
 #include "app/view_scenes.h"
 
@@ -11,6 +12,8 @@ namespace quanlian {
 namespace {
 
 constexpr float kRevealMargin = 16;  // CSS pixels kept free around a card that is brought into sight
+constexpr float kExhibitRow = 1366;  // world units: cards are as wide as at the bench, however few of them are in sight
+constexpr float kCalmFlight = 4;     // times as long as at the bench
 
 }  // namespace
 
@@ -81,7 +84,11 @@ std::vector<ItemRef> Session::Stations() const {
 
 // The chain may be pushed aside; a scene is a sheet that fills its region.
 Camera Session::Held(const Camera& camera) const {
-  return ShowsChain() ? KeptInSight(camera, regions_.chain, world()) : HeldToEdges(camera, regions_.chain, world());
+  if (ShowsChain() && !state_.exhibit) return KeptInSight(camera, regions_.chain, world());
+  Camera held = HeldToEdges(camera, regions_.chain, world());
+  const float seen_height = regions_.chain.height() / held.zoom;
+  if (ShowsChain() && seen_height > world().height()) held.origin.y = world().center().y - seen_height / 2;
+  return held;
 }
 
 // Lays everything out anew for the screen and the language, keeping what the reader sees in its place.
@@ -94,16 +101,19 @@ void Session::Relayout() {
   const Box bounds_before = world();
 
   const ScreenPlan plan_before = plan_;
-  plan_ = PlanScreen(state_.screen, state_.preferences.text_scale);
+  plan_ = state_.exhibit ? PlanExhibit(state_.screen, state_.preferences.text_scale)
+                         : PlanScreen(state_.screen, state_.preferences.text_scale);
   if (!plan_.sheet_moves) state_.sheet = Sheet::kPeek;
   // A dossier that was on show stays so when it becomes a sheet.
   const bool becomes_sheet = !first && plan_.sheet_moves && !plan_before.sheet_moves;
   if (becomes_sheet && state_.at.kind != ItemKind::kCase) state_.sheet = Sheet::kHalf;
   if (!first) state_.dossier_scroll *= plan_.type_scale / plan_before.type_scale;
-  chain_ = LayOutChain(MakeChainInput(outline()), plan_.direction, plan_.world_width, *measure_);
+  const float chain_width = state_.exhibit ? std::max(plan_.world_width, kExhibitRow) : plan_.world_width;
+  chain_ = LayOutChain(ChainToShow(), plan_.direction, chain_width, *measure_);
   scene_ = ShowsChain() ? Scene{} : LayOutView(outline(), state_.view, plan_.direction, plan_.world_width, *measure_);
   regions_ = DivideScreen(plan_, state_.screen, world(), state_.sheet);
   fit_ = ShowsChain() ? FitChain(plan_, regions_.rest, world()) : FitSheet(world(), regions_.rest);
+  if (state_.exhibit) return JumpTo(LookingAt(SelectedPlace()));
   if (untouched) {
     state_.camera = state_.camera_goal = fit_;
     KeepSelectionInSight();
@@ -117,6 +127,17 @@ void Session::Relayout() {
   camera.origin = middle - half;
   state_.camera = state_.camera_goal = Held(camera);
   KeepSelectionInSight();
+}
+
+ChainInput Session::ChainToShow() const {
+  ChainInput input = MakeChainInput(outline());
+  if (state_.exhibit) MakeCalm(index_, &input);
+  return input;
+}
+
+// In the exhibit: at reading distance, with that place in the middle; without one the picture as it begins.
+Camera Session::LookingAt(const std::optional<Box>& place) const {
+  return place ? CentredOn(fit_, regions_.chain, *place) : fit_;
 }
 
 // After a change of layout; a row is in sight as a whole.
@@ -147,6 +168,7 @@ void Session::Reselect(const ItemRef& at) {
   state_.at = at;
   ++revisions_.selection;
   if (dossier().at != dossier_before) state_.dossier_scroll = 0;
+  if (state_.exhibit) return FlyTo(LookingAt(SelectedPlace()));
   if (plan_.sheet_moves && at.kind == ItemKind::kCase) SetSheetTo(Sheet::kPeek);
   if (plan_.sheet_moves && at.kind != ItemKind::kCase && state_.sheet == Sheet::kPeek) SetSheetTo(Sheet::kHalf);
   if (const std::optional<Box> place = SelectedPlace()) {
@@ -194,7 +216,7 @@ void Session::Do(const SetView& action) {
   ++revisions_.view;
   state_.camera_goal = fit_;  // another drawing begins at rest
   Relayout();
-  if (const std::optional<Box> place = SelectedPlace()) {
+  if (const std::optional<Box> place = SelectedPlace(); place && !state_.exhibit) {
     JumpTo(Revealing(state_.camera_goal, regions_.chain, *place, kRevealMargin));
   }
 }
@@ -203,6 +225,14 @@ void Session::Do(const SetCourtOnly& action) {
   if (action.court_only == state_.court_only) return;
   state_.court_only = action.court_only;
   ++revisions_.view;
+}
+
+void Session::Do(const SetExhibit& action) {
+  if (action.exhibit == state_.exhibit) return;
+  state_.exhibit = action.exhibit;
+  state_.camera_goal = fit_;
+  ++revisions_.view;
+  Relayout();
 }
 
 void Session::Do(const SetPreferences& action) {
@@ -236,6 +266,7 @@ void Session::Do(const ZoomBy& action) {
 }
 
 void Session::Do(const FitAll&) {
+  if (state_.exhibit) return FlyTo(LookingAt(SelectedPlace()));
   state_.camera_goal = fit_;
   if (state_.preferences.motion == Motion::kReduced) state_.camera = fit_;
 }
@@ -255,7 +286,7 @@ void Session::Do(const DossierMeasured& action) {
 
 bool Session::Advance(float elapsed_ms) {
   if (state_.camera == state_.camera_goal) return false;
-  state_.camera = StepTowards(state_.camera, state_.camera_goal, elapsed_ms);
+  state_.camera = StepTowards(state_.camera, state_.camera_goal, state_.exhibit ? elapsed_ms / kCalmFlight : elapsed_ms);
   ++revisions_.picture;
   return !(state_.camera == state_.camera_goal);
 }

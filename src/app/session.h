@@ -77,6 +77,7 @@ class Session {
   void Do(const SetLang& action);
   void Do(const SetView& action);
   void Do(const SetCourtOnly& action);
+  void Do(const SetExhibit& action);
   void Do(const SetPreferences& action);
   void Do(const Resize& action);
   void Do(const PanBy& action);
@@ -88,6 +89,8 @@ class Session {
 
   void Relayout();
   void KeepSelectionInSight();
+  [[nodiscard]] ChainInput ChainToShow() const;
+  [[nodiscard]] Camera LookingAt(const std::optional<Box>& place) const;
   [[nodiscard]] const Box& world() const { return ShowsChain() ? chain_.bounds : scene_.bounds; }
   [[nodiscard]] Camera Held(const Camera& camera) const;
   [[nodiscard]] std::vector<ItemRef> Stations() const;

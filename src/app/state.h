@@ -16,7 +16,7 @@ enum class ColorScheme { kLight, kDark };
 enum class Motion { kFull, kReduced };
 enum class Contrast { kStandard, kMore };
 
-inline constexpr float kLargestTextScale = 2;
+inline constexpr float kLargestTextScale = 6;  // of an exhibit; a reader at a bench doubles the type at most
 
 // What the reader's system asks for, and the size of text that the reader chose on the page (1 to kLargestTextScale).
 struct Preferences {
@@ -30,6 +30,7 @@ struct State {
   Lang lang = Lang::kZh;
   View view = View::kChain;
   bool court_only = false;  // what no court decided is faded
+  bool exhibit = false;     // the picture alone, in large type and without people
   Preferences preferences;
   Point screen;                  // size of the canvas in CSS pixels
   ItemRef at;                    // the selected item; the whole case when nothing is selected
@@ -60,6 +61,10 @@ struct SetView {
 struct SetCourtOnly {
   bool court_only = true;
 };
+// Between bench and exhibit.
+struct SetExhibit {
+  bool exhibit = true;
+};
 struct SetPreferences {
   Preferences preferences;
 };
@@ -85,7 +90,7 @@ struct SetSheet {
 struct DossierMeasured {
   float max_scroll = 0;
 };
-using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetCourtOnly, SetView, SetPreferences, Resize, PanBy,
-                            ZoomBy, FitAll, ScrollDossier, SetSheet, DossierMeasured>;
+using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetCourtOnly, SetExhibit, SetView, SetPreferences, Resize,
+                            PanBy, ZoomBy, FitAll, ScrollDossier, SetSheet, DossierMeasured>;
 
 }  // namespace quanlian

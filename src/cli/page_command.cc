@@ -10,6 +10,7 @@
 #include "base/sha256.h"
 #include "cli/citations_json.h"
 #include "cli/commands.h"
+#include "cli/exhibit_json.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
 #include "cli/pack.h"
@@ -81,7 +82,8 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
                                "#packed-citations",
                                "#packed-pictures",
                                sha256,
-                               {}};
+                               {},
+                               "#packed-exhibit"};
   for (std::size_t at = 0; at < tools->size();) {
     const std::size_t end = std::min(tools->find('\n', at), tools->size());
     const std::string name = tools->substr(at, end - at);
@@ -98,6 +100,7 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
       {"packed-case", loaded.bytes},
       {"packed-en", english},
       {"packed-citations", CitationsJson(loaded.the_case, zh, en, sha256)},
+      {"packed-exhibit", ExhibitJson(loaded.the_case, zh, en, sha256)},
       {"packed-pictures", PicturesJson(zh, en, sha256)},
       {"packed-revisions", RevisionsJson(loaded, {})},
       {"packed-regular", *regular},

@@ -12,6 +12,7 @@
 #include "base/sha256.h"
 #include "cli/citations_json.h"
 #include "cli/commands.h"
+#include "cli/exhibit_json.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
 #include "cli/pictures_json.h"
@@ -20,6 +21,7 @@
 #include "cli/site_revisions.h"
 #include "cli/sitemap.h"
 #include "record/html_writer.h"
+#include "record/launcher_html.h"
 #include "record/page_html.h"
 #include "record/styles.h"
 
@@ -51,6 +53,9 @@ class SiteWriter {
       entries.push_back({the_case.id + "/index.html", the_case.id + "/en/index.html", the_case.title, the_case.summary});
     }
     Put("index.html", IndexHtml(entries, icon_, Canonical("")));
+    if (!exhibits_.empty() && viewer_->later.count("launcher") > 0) {
+      Put("exhibit.html", LauncherHtml(exhibits_, icon_, viewer_->later.at("launcher")));
+    }
     if (!options_.base_url.empty()) Put("sitemap.xml", Sitemap(options_.base_url, pages_));
     if (viewer_) PutWorker();  // last: it is about all the others
     if (report_.has_errors()) return;
@@ -121,7 +126,7 @@ class SiteWriter {
     if (!viewer_) return std::nullopt;
     ViewerAssets from_here = *viewer_;
     for (std::string* file : {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold,
-                              &from_here.citations, &from_here.pictures}) {
+                              &from_here.citations, &from_here.exhibit, &from_here.pictures}) {
       if (!file->empty()) *file = up + *file;
     }
     for (auto& [name, address] : from_here.later) address = up + address;
@@ -153,6 +158,11 @@ class SiteWriter {
     if (viewer_ && viewer_->later.count("share") > 0) {
       viewer_->citations = PutAsset("citations-" + loaded.the_case.id + ".json",
                                     CitationsJson(loaded.the_case, outlines[0], outlines[1], sha256));
+    }
+    if (viewer_ && viewer_->later.count("exhibit") > 0) {
+      viewer_->exhibit =
+          PutAsset("exhibit-" + loaded.the_case.id + ".json", ExhibitJson(loaded.the_case, outlines[0], outlines[1], sha256));
+      exhibits_.push_back({folder + "index.html", viewer_->exhibit, loaded.the_case.title});
     }
     if (viewer_ && viewer_->later.count("picture") > 0) {
       viewer_->pictures = PutAsset("pictures-" + loaded.the_case.id + ".json", PicturesJson(outlines[0], outlines[1], sha256));
@@ -193,6 +203,7 @@ class SiteWriter {
   OutputFolder folder_;
   const EarlierFiles& earlier_;
   Report& report_;
+  std::vector<ExhibitEntry> exhibits_;  // cases that can be exhibited
   std::vector<PagePair> pages_;         // but the list of cases
   std::string icon_;                    // address from the site's root
   std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations and pictures: of the case being written

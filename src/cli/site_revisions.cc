@@ -22,12 +22,17 @@ using Names = std::map<ItemRef, Bilingual>;
 
 // The sentences that do not depend on the revision, by their names in the file.
 constexpr std::pair<std::string_view, Phrase> kWords[] = {
-    {"unknown", Phrase::kRevisionUnknown},         {"view", Phrase::kRevisionView},
-    {"itemSame", Phrase::kRevisionItemSame},       {"itemChanged", Phrase::kRevisionItemChanged},
-    {"itemRemoved", Phrase::kRevisionItemRemoved}, {"itemMissing", Phrase::kRevisionItemMissing},
-    {"nearest", Phrase::kRevisionNearest},         {"items", Phrase::kRevisionItems},
-    {"changed", Phrase::kRevisionChanged},         {"added", Phrase::kRevisionAdded},
-    {"removed", Phrase::kRevisionRemoved},         {"close", Phrase::kPageKeysClose},
+    {"unknown", Phrase::kRevisionUnknown},
+    {"itemSame", Phrase::kRevisionItemSame},
+    {"itemChanged", Phrase::kRevisionItemChanged},
+    {"itemRemoved", Phrase::kRevisionItemRemoved},
+    {"itemMissing", Phrase::kRevisionItemMissing},
+    {"nearest", Phrase::kRevisionNearest},
+    {"items", Phrase::kRevisionItems},
+    {"changed", Phrase::kRevisionChanged},
+    {"added", Phrase::kRevisionAdded},
+    {"removed", Phrase::kRevisionRemoved},
+    {"close", Phrase::kPageKeysClose},
 };
 
 // `{"key":value,…}` of pairs that are JSON already.

@@ -72,6 +72,12 @@ Camera HeldToEdges(const Camera& camera, const Box& region, const Box& world) {
   return held;
 }
 
+Camera CentredOn(const Camera& camera, const Box& region, const Box& target) {
+  Camera centred = camera;
+  centred.origin = target.center() - Point{region.width(), region.height()} * (0.5F / camera.zoom);
+  return centred;
+}
+
 Camera Revealing(const Camera& camera, const Box& region, const Box& target, float margin) {
   const Box seen = WorldToScreen(camera, region, target);
   const Box room = region.Inset(margin);

@@ -40,6 +40,9 @@ inline constexpr float kNearZoomRelativeToFit = 1.7F;
 // Keeps a sheet's edges at or outside the region's; where it is smaller than the region, in its middle across, at its top down.
 [[nodiscard]] Camera HeldToEdges(const Camera& camera, const Box& region, const Box& world);
 
+// The camera with the middle of `target` (world) in the middle of the region.
+[[nodiscard]] Camera CentredOn(const Camera& camera, const Box& region, const Box& target);
+
 // The camera moved as little as brings `target` (world) wholly into `region`, less `margin` CSS pixels.
 [[nodiscard]] Camera Revealing(const Camera& camera, const Box& region, const Box& target, float margin);
 

@@ -15,6 +15,7 @@ constexpr float kNarrowestColumn = 190;  // units of type; figures need so much 
 constexpr float kSheetWidth = 600;       // units of type across a tall screen
 constexpr float kPeekHeight = 132;       // units of type
 constexpr float kTallScreen = 1200;      // from this height on the sheet need not move
+constexpr float kExhibitType = 1.92F;    // 24 pixels for the smallest type of cards, 12.5 units
 constexpr float kStripHeight = 56;       // CSS pixels: the page's buttons with a little room
 
 float SheetHeight(const ScreenPlan& plan, float screen_height, Sheet sheet) {
@@ -42,6 +43,15 @@ float ScreenTypeScale(Point screen) {
   return beside ? 1 : std::clamp(screen.x / kSheetWidth, 1.0F, 3.0F);
 }
 
+// At reading distance from the chain's beginning; a region that is too low shows it smaller, never cut.
+Camera FitBare(const ScreenPlan& plan, const Box& region, const Box& world) {
+  Camera camera;
+  camera.zoom = std::max(std::min(plan.type_scale, region.height() / world.height()), 0.01F);
+  const float spare_width = std::max(region.width() / camera.zoom - world.width(), 0.0F);
+  camera.origin = {-spare_width / 2, 0};
+  return camera;
+}
+
 }  // namespace
 
 ScreenPlan PlanScreen(Point screen, float text_scale) {
@@ -65,9 +75,19 @@ ScreenPlan PlanScreen(Point screen, float text_scale) {
   return plan;
 }
 
+ScreenPlan PlanExhibit(Point screen, float text_scale) {
+  ScreenPlan plan;
+  plan.arrangement = Arrangement::kBare;
+  plan.type_scale = kExhibitType * text_scale;
+  plan.world_width = std::max(screen.x / plan.type_scale, kNarrowestColumn);
+  return plan;
+}
+
 Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet) {
   const Box all{0, 0, screen.x, screen.y};
   switch (plan.arrangement) {
+    case Arrangement::kBare:
+      return {all, all, {}, {}};
     case Arrangement::kBelow: {
       const float bottom = std::min(world.height() * plan.type_scale, screen.y * 0.56F);
       const Box chain{0, 0, screen.x, bottom};
@@ -93,6 +113,7 @@ Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, She
 }
 
 Camera FitChain(const ScreenPlan& plan, const Box& region, const Box& world) {
+  if (plan.arrangement == Arrangement::kBare) return FitBare(plan, region, world);
   const Camera whole = FitCamera(world, region);
   const float legible = plan.larger_text ? plan.type_scale : std::min(plan.type_scale, 1.0F);
   if (plan.direction == Direction::kLeftToRight || whole.zoom >= legible) return whole;

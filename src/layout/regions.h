@@ -10,7 +10,8 @@ namespace quanlian {
 // kBelow  wide screens: chain on top, dossier below it at full width
 // kBeside landscape screens too narrow for the chain in a row: chain at the left, dossier at the right
 // kSheet  tall screens: the dossier is a sheet at the bottom, over the chain on small ones
-enum class Arrangement { kBelow, kBeside, kSheet };
+// kBare   the exhibit: the picture is all, texts stand in the page around it
+enum class Arrangement { kBelow, kBeside, kSheet, kBare };
 
 // How much of a tall screen the sheet covers.
 enum class Sheet { kPeek, kHalf, kFull };
@@ -26,6 +27,9 @@ struct ScreenPlan {
   bool larger_text = false;  // the reader asked for larger text than usual
 };
 [[nodiscard]] ScreenPlan PlanScreen(Point screen, float text_scale = 1);
+
+// For the exhibit: no text of a card is smaller than 24 CSS pixels times `text_scale`.
+[[nodiscard]] ScreenPlan PlanExhibit(Point screen, float text_scale);
 
 // Boxes in CSS pixels.
 struct Regions {

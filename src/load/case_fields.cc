@@ -1,4 +1,4 @@
-// The case itself, and what is no figure: units, stages, parties, links, events, silences, conflicts, glossary.
+// The case itself, and what is no figure: units, stages, parties, links, events, silences, conflicts, glossary, tour.
 #include "load/case_fields.h"
 
 #include "load/fields.h"
@@ -116,6 +116,15 @@ void ReadValue(Reading& reading, const JsonNode& node, GlossaryTerm& out) {
   fields.Need("meaning", out.meaning);
 }
 
+void ReadValue(Reading& reading, const JsonNode& node, TourStep& out) {
+  Fields fields(reading, node);
+  fields.Need("id", out.id, DefineId);
+  fields.Need("at", out.at);
+  fields.May("view", out.view);
+  fields.May("figure", out.figure);
+  fields.Need("text", out.text);
+}
+
 void ReadValue(Reading& reading, const JsonNode& node, Case& out) {
   Fields fields(reading, node);
   fields.Need("schema", out.schema, ReadSchema);
@@ -139,6 +148,7 @@ void ReadValue(Reading& reading, const JsonNode& node, Case& out) {
   fields.May("offences", out.offences);
   fields.May("sentenceRules", out.sentence_rules);
   fields.May("glossary", out.glossary);
+  fields.May("tour", out.tour);
   NeedAtLeast(reading, node, "sources", 1, "source");
   NeedAtLeast(reading, node, "stages", 2, "stages of the chain");
 }

@@ -33,6 +33,7 @@ void ReadValue(Reading& reading, const JsonNode& node, Silence& out);
 void ReadValue(Reading& reading, const JsonNode& node, Account& out);
 void ReadValue(Reading& reading, const JsonNode& node, Conflict& out);
 void ReadValue(Reading& reading, const JsonNode& node, GlossaryTerm& out);
+void ReadValue(Reading& reading, const JsonNode& node, TourStep& out);
 void ReadValue(Reading& reading, const JsonNode& node, Case& out);
 
 }  // namespace quanlian

@@ -44,6 +44,7 @@ void CheckRules(const CaseInFile& file, Reading& reading) {
   CheckChain(file, reading.problems);
   CheckLeads(file, reading.problems);
   CheckHeadlines(file, reading.problems);
+  CheckTour(file, reading.problems);
   CheckCircles(file, reading.problems);
   CheckNames(file, reading.problems);
   CheckTerms(file, reading.problems);

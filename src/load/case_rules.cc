@@ -84,6 +84,19 @@ void CheckHeadlines(const CaseInFile& file, Problems& problems) {
   });
 }
 
+void CheckTour(const CaseInFile& file, Problems& problems) {
+  ForEach(file, "tour", file.the_case.tour, [&](const TourStep& step, const JsonNode& node) {
+    const JsonNode* figure = Member(node, "figure");
+    if (figure == nullptr || !step.figure || problems.IsFaulty(figure) || step.figure->kind == ItemKind::kOutcome) return;
+    const Evidence* evidence =
+        step.figure->kind == ItemKind::kEvidence ? file.index.Find(EvidenceId{step.figure->id}) : nullptr;
+    if (evidence != nullptr && evidence->quantity) return;
+    problems.Error(Code::kTourFigure, *figure,
+                   "expected evidence with a quantity or an outcome, found " + Quoted(FormatItemRef(*step.figure)),
+                   "a step without a number has no \"figure\"");
+  });
+}
+
 void CheckCircles(const CaseInFile& file, Problems& problems) {
   ReportCircles(
       file, "parties", file.the_case.parties, "memberOf", [&](const Party& party) { return file.index.Find(party.member_of); },

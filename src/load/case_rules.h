@@ -28,6 +28,8 @@ void CheckCitations(const CaseInFile& file, Reading& reading);
 void CheckChain(const CaseInFile& file, Problems& problems);
 void CheckLeads(const CaseInFile& file, Problems& problems);
 void CheckHeadlines(const CaseInFile& file, Problems& problems);
+// The figure of a tour's step is one that can stand large: a quantity, or what a court decided.
+void CheckTour(const CaseInFile& file, Problems& problems);
 void CheckCircles(const CaseInFile& file, Problems& problems);
 // Warnings: two parties with one name; terms that the law cited in the file does not know.
 void CheckNames(const CaseInFile& file, Problems& problems);

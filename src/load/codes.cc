@@ -54,6 +54,7 @@ constexpr std::string_view kWords[] = {
     "why-missing",
     "two-leads",
     "headline-elsewhere",
+    "tour-figure",
     "quantity-value",
     "value-step",
     "range-reversed",

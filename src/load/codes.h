@@ -56,6 +56,7 @@ enum class Code {
   kWhyMissing,
   kTwoLeads,
   kHeadlineElsewhere,
+  kTourFigure,
   kQuantityValue,
   kValueStep,
   kRangeReversed,

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::string_view kKindNames[kIdKindCount] = {"source",   "unit",    "stage",  "party",   "link",
                                                        "evidence", "outcome", "event",  "silence", "conflict",
-                                                       "offence",  "term",    "damage", "number"};
+                                                       "offence",  "term",    "damage", "tour step", "number"};
 
 std::string_view NameOf(IdKind kind) {
   return kKindNames[static_cast<std::size_t>(kind)];

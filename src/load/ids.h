@@ -28,6 +28,7 @@ enum class IdKind {
   kOffence,
   kTerm,
   kDamage,
+  kTourStep,
   kNumber,
 };
 inline constexpr std::size_t kIdKindCount = static_cast<std::size_t>(IdKind::kNumber) + 1;
@@ -67,6 +68,9 @@ constexpr IdKind KindOf(const OffenceId&) {
 }
 constexpr IdKind KindOf(const TermId&) {
   return IdKind::kTerm;
+}
+constexpr IdKind KindOf(const TourStepId&) {
+  return IdKind::kTourStep;
 }
 constexpr IdKind KindOf(const DamageId&) {
   return IdKind::kDamage;

@@ -31,6 +31,7 @@ using OffenceId = Id<struct OffenceTag>;
 using TermId = Id<struct TermTag>;
 using UnitId = Id<struct UnitTag>;
 using DamageId = Id<struct DamageTag>;
+using TourStepId = Id<struct TourStepTag>;
 
 // Chinese is the authoritative wording, English a translation of it. Neither is empty.
 struct Bilingual {
@@ -273,6 +274,16 @@ struct GlossaryTerm {
   Bilingual meaning;
 };
 
+// One step of the guided tour: a message, the item it is about, and the figure that stands large beside it. The number comes
+// from the figure's own record; the text names none.
+struct TourStep {
+  TourStepId id;
+  ItemRef at;
+  DrawnView view = DrawnView::kChain;
+  std::optional<ItemRef> figure;  // evidence with a quantity, or an outcome
+  Bilingual text;
+};
+
 struct Revision {
   int number = 1;
   PartialDate date;
@@ -301,6 +312,7 @@ struct Case {
   std::vector<Offence> offences;
   std::vector<SentenceRule> sentence_rules;
   std::vector<GlossaryTerm> glossary;
+  std::vector<TourStep> tour;  // in the order of telling
 };
 
 }  // namespace quanlian

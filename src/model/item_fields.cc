@@ -161,8 +161,8 @@ class Writer {
   // The case without its items, which have their own fields.
   void Parts(const Case& the_case) {
     const auto& [schema, id, title, short_title, summary, jurisdiction, authoritative_language, revision, sources, units,
-                 stages, parties, links, evidence, outcomes, events, silences, conflicts, offences, sentence_rules, glossary] =
-        the_case;
+                 stages, parties, links, evidence, outcomes, events, silences, conflicts, offences, sentence_rules, glossary,
+                 tour] = the_case;
     Put("schema", schema);
     Put("id", id);
     Put("title", title);
@@ -173,6 +173,7 @@ class Writer {
     Put("revision", revision);
     Put("units", units);
     Put("sentenceRules", sentence_rules);
+    Put("tour", tour);
   }
 
  private:
@@ -298,6 +299,15 @@ class Writer {
     Put("article", article);
     Put("what", what);
     Put("source", source);
+  }
+
+  void Write(const TourStep& step) {
+    const auto& [id, at, view, figure, text] = step;
+    Put("id", id);
+    Put("at", at);
+    Put("view", view);
+    Put("figure", figure);
+    Put("text", text);
   }
 
   void Write(const Revision& revision) {

@@ -54,6 +54,9 @@ QUANLIAN_WORDS(Certainty, {Certainty::kCertain, "certain"}, {Certainty::kHigh, "
 
 QUANLIAN_WORDS(UnitPosition, {UnitPosition::kAfter, "after"}, {UnitPosition::kBefore, "before"})
 
+QUANLIAN_WORDS(DrawnView, {DrawnView::kChain, "chain"}, {DrawnView::kTimeline, "timeline"},
+               {DrawnView::kSentences, "sentences"}, {DrawnView::kScale, "scale"})
+
 #undef QUANLIAN_WORDS
 
 }  // namespace quanlian

@@ -66,6 +66,9 @@ enum class Certainty { kCertain, kHigh, kMedium };
 // Where a unit stands in English: "30,000 cards" or "CNY 300,000".
 enum class UnitPosition { kAfter, kBefore };
 
+// The drawings of a case among which a step of the tour chooses.
+enum class DrawnView { kChain, kTimeline, kSentences, kScale };
+
 // One word of a vocabulary: the enum value and its JSON word.
 template <class E>
 struct WordOf {

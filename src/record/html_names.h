@@ -23,7 +23,7 @@ enum class Name {
 };
 
 enum class UrlName {
-  kCite, kDataCaseFile, kDataCitations, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterEmbed, kDataLaterNote, kDataLaterUpdate, kDataPictures,
+  kCite, kDataCaseFile, kDataCitations, kDataExhibit, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterEmbed, kDataLaterExhibit, kDataLaterNote, kDataLaterUpdate, kDataPictures,
   kDataRevisions, kDataWasm, kHref, kSrc
 };
 // clang-format on

@@ -78,7 +78,7 @@ bool Viewer::Frame(float elapsed_ms) {
     Painter painter(*ImGui::GetWindowDrawList(), *fonts_, io.DisplayFramebufferScale.x, drawn_);
     DrawPicture(*session_, painter, &actions);
     DrawStrip(*session_, painter);
-    DrawDossier(*session_, painter, &actions);
+    if (!session_->state().exhibit) DrawDossier(*session_, painter, &actions);
   }
   ImGui::End();
   ImGui::PopStyleVar(2);

@@ -39,10 +39,16 @@ LinkTarget Target(const Page& page) {
   const State& state = page.viewer->session().state();
   LinkTarget target;
   target.lang = state.lang;
+  target.case_sha256_prefix = page.case_sha256.substr(0, 12);
+  if (state.exhibit) {  // keeps its settings, and nothing of what a visitor does
+    target.mode = Mode::kExhibit;
+    target.exhibit = page.exhibit;
+    if (page.step > 0) target.step = page.step;
+    return target;
+  }
   if (state.view != View::kChain) target.view = state.view;
   target.court_only = state.court_only;
   if (state.at.kind != ItemKind::kCase) target.at = state.at;
-  target.case_sha256_prefix = page.case_sha256.substr(0, 12);
   return target;
 }
 
@@ -84,7 +90,7 @@ EMSCRIPTEN_KEEPALIVE void quanlian_pointer(int event, int id, float x, float y, 
   if (!page.viewer) return;
   const auto what = static_cast<PointerEvent>(event);
   if (is_touch != 0) {
-    page.input.Touch(page.viewer->session(), what, id, {x, y});
+    page.input.Touch(page.viewer->session(), what, id, {x, y}, emscripten_get_now());
   } else {
     page.input.Mouse(what, {x, y}, buttons);
   }
@@ -137,7 +143,7 @@ EMSCRIPTEN_KEEPALIVE void quanlian_fit() {
 
 // Goes where a link's fragment leads: {dropped: the parts that could not be followed}, and what the reader must be told:
 // {file: digits of the case file that the link was made with, where it is another one; missing: the item, where there is none,
-// and nearest: the one most like it; view: 1 where it asks for the exhibit}; also at: the item that it names, and undrawn: 1
+// and nearest: the one most like it}; also at: the item that it names, and undrawn: 1
 // where the canvas has no dossier for it. `whole`: what the link does not say is as at the start, else it stays as it is.
 EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size, int whole) {
   Page& page = ThePage();
@@ -146,6 +152,13 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size, int wh
   const LinkTarget target = ParseLink(std::string_view(bytes, static_cast<std::size_t>(size)));
   const std::string at = target.at ? FormatItemRef(*target.at) : std::string();
   const bool there = target.at && session.index().Exists(*target.at);
+  if (target.mode || target.step || whole != 0) {
+    if (target.WantsExhibit()) {
+      page.exhibit = target.exhibit;
+      page.step = target.step.value_or(0);
+    }
+    Do(SetExhibit{target.WantsExhibit()});
+  }
   if (target.lang) Do(SetLang{*target.lang});
   if (target.view || whole != 0) Do(SetView{target.view.value_or(View::kChain)});
   if (target.court_only || whole != 0) Do(SetCourtOnly{target.court_only});
@@ -162,7 +175,6 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size, int wh
   if (!target.case_sha256_prefix.empty() && page.case_sha256.rfind(target.case_sha256_prefix, 0) != 0) {
     json.Member("file", target.case_sha256_prefix);
   }
-  if (target.WantsExhibit()) json.Member("view", 1);
   json.Key("dropped");
   json.Open('[');
   for (const std::string& part : target.dropped) json.Text(part);
@@ -236,7 +248,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_state() {
   JsonText json;
   json.Open('{');
   json.Member("lang", WordFor(state.lang));
-  json.Member("mode", "bench");
+  json.Member("mode", state.exhibit ? "exhibit" : "bench");
   json.Member("view", WordForView(state.view));
   if (state.court_only) json.Member("court", 1);
   json.Member("at", FormatItemRef(state.at));

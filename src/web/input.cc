@@ -14,8 +14,12 @@ constexpr float kTapSlop = 9;            // CSS pixels that a finger may tremble
 constexpr float kWheelStep = 100;        // CSS pixels of one notch of a wheel
 constexpr float kPinchPerPixel = 0.01F;  // of a trackpad: browsers send a wheel with Ctrl held
 constexpr float kKeyZoom = 1.4F;
-constexpr float kLineStep = 56;  // CSS pixels
-constexpr float kFar = 1e6F;     // beyond any end
+constexpr float kLineStep = 56;       // CSS pixels
+constexpr float kFar = 1e6F;          // beyond any end
+constexpr double kRestMs = 60;        // a finger that rested so long before it was lifted throws nothing
+constexpr float kGlideStays = 0.25F;  // of the speed, after 300 ms
+constexpr float kGlideMs = 300;
+constexpr float kSlowest = 0.02F;  // CSS pixels per millisecond
 
 float Distance(Point a, Point b) {
   return std::hypot(a.x - b.x, a.y - b.y);
@@ -48,16 +52,21 @@ void Input::Mouse(PointerEvent event, Point position, int buttons) {
   buttons_ = buttons;
 }
 
-void Input::Touch(Session& session, PointerEvent event, int id, Point position) {
+void Input::Touch(Session& session, PointerEvent event, int id, Point position, double now_ms) {
   if (event == PointerEvent::kDown) return Down(id, position);
   const auto finger = std::find_if(fingers_.begin(), fingers_.end(), [id](const Finger& f) { return f.id == id; });
   if (finger == fingers_.end()) return;
-  if (event == PointerEvent::kMove) return Move(session, *finger, position);
+  if (event == PointerEvent::kMove) return Move(session, *finger, position, now_ms);
+  const State& state = session.state();
+  gliding_ = event == PointerEvent::kUp && gesture_ == Gesture::kPanChain && now_ms - moved_ms_ < kRestMs && state.exhibit &&
+             state.preferences.motion == Motion::kFull;
   if (event == PointerEvent::kUp && gesture_ == Gesture::kMaybeTap) Click(finger->start);
   Up(id);
 }
 
 void Input::Down(int id, Point position) {
+  gliding_ = false;
+  speed_ = {};
   if (fingers_.size() == 2) return;
   fingers_.push_back({id, position, position});
   gesture_ = fingers_.size() == 2 ? Gesture::kPinch : Gesture::kMaybeTap;
@@ -70,7 +79,7 @@ void Input::Up(int id) {
   gesture_ = fingers_.empty() ? Gesture::kNone : Gesture::kSpent;
 }
 
-void Input::Move(Session& session, Finger& finger, Point position) {
+void Input::Move(Session& session, Finger& finger, Point position, double now_ms) {
   if (gesture_ == Gesture::kPinch) return Pinch(session, finger, position);
   if (gesture_ == Gesture::kMaybeTap) {
     if (Distance(finger.start, position) < kTapSlop) return;
@@ -79,7 +88,18 @@ void Input::Move(Session& session, Finger& finger, Point position) {
   const Point by = position - finger.position;
   finger.position = position;
   if (gesture_ == Gesture::kPanChain) session.Apply(PanBy{by});
+  const auto passed_ms = static_cast<float>(std::max(now_ms - moved_ms_, 1.0));
+  moved_ms_ = now_ms;
+  speed_ = speed_ * 0.5F + by * (0.5F / passed_ms);  // of the last few moves
   if (gesture_ == Gesture::kScrollDossier) Pull(session, by.y);
+}
+
+bool Input::Glide(Session& session, float elapsed_ms) {
+  if (!gliding_) return false;
+  session.Apply(PanBy{speed_ * elapsed_ms});
+  speed_ = speed_ * std::pow(kGlideStays, elapsed_ms / kGlideMs);
+  gliding_ = std::hypot(speed_.x, speed_.y) > kSlowest;
+  return gliding_;
 }
 
 void Input::Begin(Session& session, const Finger& finger) {

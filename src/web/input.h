@@ -19,7 +19,10 @@ class Input {
   void Mouse(PointerEvent event, Point position, int buttons);
 
   // A finger, told apart by `id`.
-  void Touch(Session& session, PointerEvent event, int id, Point position);
+  void Touch(Session& session, PointerEvent event, int id, Point position, double now_ms);
+
+  // Lets a picture that was thrown glide on, in the exhibit. Returns whether it still does.
+  bool Glide(Session& session, float elapsed_ms);
 
   // `by` in CSS pixels, positive towards the end of the page. `pinch`: a trackpad pinch or Ctrl with the wheel.
   void Wheel(Session& session, Point by, Point position, bool pinch);
@@ -38,7 +41,7 @@ class Input {
   enum class Gesture { kNone, kMaybeTap, kPanChain, kScrollDossier, kPinch, kSpent };
 
   void Down(int id, Point position);
-  void Move(Session& session, Finger& finger, Point position);
+  void Move(Session& session, Finger& finger, Point position, double now_ms);
   void Up(int id);
   void Begin(Session& session, const Finger& finger);
   void Pull(Session& session, float down);
@@ -47,6 +50,9 @@ class Input {
   std::vector<Finger> fingers_;
   Gesture gesture_ = Gesture::kNone;
   int buttons_ = 0;  // of the mouse, as last seen
+  Point speed_;      // of the finger that drags the picture, CSS pixels per millisecond
+  double moved_ms_ = 0;
+  bool gliding_ = false;
 };
 
 }  // namespace quanlian

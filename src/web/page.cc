@@ -82,7 +82,8 @@ int DrawFrame(Page& page, double now_ms) {
   if (!page.viewer || page.surface.lost() || page.width <= 0) return 0;
   const Revisions before = page.viewer->session().revisions();
   const float elapsed_ms = page.frames.Begin(now_ms);
-  bool moving = page.viewer->Frame(elapsed_ms);
+  const bool gliding = page.input.Glide(page.viewer->session(), elapsed_ms);
+  bool moving = page.viewer->Frame(elapsed_ms) || gliding;
   page.surface.Draw(*ImGui::GetDrawData(), page.width, page.height);
   // A press and a release that came together are shown to the drawing code one frame after the other.
   moving = moving || ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/exhibit_settings.h"
 #include "app/search.h"
 #include "ui/viewer.h"
 #include "web/browser_glyphs.h"
@@ -27,7 +28,9 @@ struct Page {
   int height = 0;
   float scale = 1;  // device pixels per CSS pixel
   Preferences preferences;
-  std::string reply;  // the last text handed to JavaScript
+  ExhibitSettings exhibit;  // as the link said that asked for the exhibit
+  int step = 0;             // of the tour, as it said; 0: from the start
+  std::string reply;        // the last text handed to JavaScript
 };
 
 [[nodiscard]] Page& ThePage();

@@ -143,3 +143,15 @@ TEST_CASE("events, silences, conflicts, law and words are read") {
   CHECK(full.sentence_rules.at(0).article.zh == "虚构刑法第九条");
   CHECK(full.glossary.at(0).meaning.en == "An invented ticket.");
 }
+
+TEST_CASE("the tour is read in its order") {
+  const Case& full = FullCase();
+  REQUIRE(full.tour.size() == 2);
+  CHECK(full.tour[0].id == TourStepId{"start"});
+  CHECK(full.tour[0].at == ItemRef{});
+  CHECK(full.tour[0].view == DrawnView::kChain);
+  CHECK_FALSE(full.tour[0].figure.has_value());
+  CHECK(full.tour[1].view == DrawnView::kScale);
+  CHECK(full.tour[1].figure == ItemRef{ItemKind::kEvidence, "tickets-seized"});
+  CHECK(full.tour[1].text.en == "The tickets seized.");
+}

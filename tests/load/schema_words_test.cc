@@ -41,6 +41,7 @@ TEST_CASE("every vocabulary of the schema is that of the model") {
   CHECK(Defines<DamageKind>("damageKind"));
   CHECK(Defines<Certainty>("certainty"));
   CHECK(Defines<UnitPosition>("unitPosition"));
+  CHECK(Defines<DrawnView>("drawnView"));
 }
 
 TEST_CASE("the schema knows every kind of item that has an address") {

@@ -1,5 +1,4 @@
-// Says what is amiss with a link: it was made with another file of the case, its item is not there, or it asks for a view that is
-// not. Loaded when that happens. Sentences and names are in revisions.json, which `quanlian site` writes.
+// Says what is amiss with a link: it was made with another file of the case, or its item is not there. Loaded when that happens. Sentences and names are in revisions.json, which `quanlian site` writes.
 import { get } from 'quanlian-files';
 import style from './note.css';
 
@@ -103,7 +102,7 @@ function strip() {
 }
 
 /** @param {Revisions} revisions @param {Followed} followed @returns {Line[]} */
-function lines({ words: { [lang()]: words }, earlier }, { file, at, missing, nearest, view }) {
+function lines({ words: { [lang()]: words }, earlier }, { file, at, missing, nearest }) {
   const before = file === undefined ? undefined : earlier[file];
   /** @type {Line[]} */
   const said = [];
@@ -117,7 +116,6 @@ function lines({ words: { [lang()]: words }, earlier }, { file, at, missing, nea
     const goOn = removed ? before.removed[missing] : nearest;
     if (goOn) said.push({ text: words.nearest, at: goOn });
   }
-  if (view) said.push({ text: words.view });
   return said;
 }
 
