@@ -20,6 +20,7 @@ struct LinkTarget {
   std::optional<Mode> mode;
   std::optional<View> view;
   std::optional<ItemRef> at;
+  std::optional<ItemRef> with;       // what `at` is to be compared with
   std::optional<int> step;           // of the tour, 1 … 9999
   bool court_only = false;           // only what a court decided
   std::string case_sha256_prefix;    // first 12 hex digits, or empty

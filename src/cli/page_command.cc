@@ -44,9 +44,15 @@ std::optional<std::string> ReadPart(const PageOptions& options, const std::strin
   return std::nullopt;
 }
 
+Outline RecordOutline(const CaseIndex& index, Lang lang) {
+  Outline outline = BuildOutline(index, lang);
+  AddSourceQuotes(index, &outline);
+  return outline;
+}
+
 // The English page, whose words take the place of the Chinese ones when they are asked for. The sheet is the same.
 std::string EnglishPage(const CaseIndex& index, const PageAssets& assets) {
-  std::string html = PageHtml(BuildOutline(index, Lang::kEn), assets);
+  std::string html = PageHtml(RecordOutline(index, Lang::kEn), assets);
   const std::size_t from = html.find("<style>");
   html.erase(from, html.find("</style>") - from);
   return html;
@@ -96,7 +102,7 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   });
   assets.one_file->script = *std::move(start);
   assets.one_file->unpacked_script = *std::move(script);
-  return PageHtml(BuildOutline(index, Lang::kZh), assets);
+  return PageHtml(RecordOutline(index, Lang::kZh), assets);
 }
 
 int MakePage(PageOptions options, Report& report) {

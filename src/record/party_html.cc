@@ -39,13 +39,7 @@ void WriteMentions(Pen& pen, const std::vector<Mention>& mentions) {
   const Element list(pen.html, Tag::kUl);
   for (const Mention& mention : mentions) {
     const Element item(pen.html, Tag::kLi);
-    if (mention.number.empty()) {
-      pen.ItemLink(mention.at, mention.words);
-      continue;
-    }
-    const Element link(pen.html, Tag::kA, {Attr(UrlName::kHref, Url::Fragment(ElementId(mention.at)))});
-    pen.html.Text(mention.number);
-    pen.html.Leaf(Tag::kSpan, " " + mention.words);  // on paper the number alone
+    pen.NumberedLink(mention.at, mention.number, mention.words);
   }
 }
 

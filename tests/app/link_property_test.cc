@@ -49,6 +49,7 @@ LinkTarget MakeTarget(Chance& chance) {
     const auto kind = static_cast<ItemKind>(chance.Below(12));
     target.at = ItemRef{kind, kind == ItemKind::kCase ? std::string() : MakeId(chance)};
   }
+  if (chance.Coin()) target.with = ItemRef{chance.Coin() ? ItemKind::kLink : ItemKind::kParty, MakeId(chance)};
   if (chance.Coin()) target.step = 1 + static_cast<int>(chance.Below(9999));
   target.court_only = chance.Coin();
   if (chance.Coin()) target.case_sha256_prefix = chance.Word("0123456789abcdef", 12);
@@ -56,7 +57,7 @@ LinkTarget MakeTarget(Chance& chance) {
 }
 
 bool SameWish(const LinkTarget& a, const LinkTarget& b) {
-  return a.lang == b.lang && a.mode == b.mode && a.view == b.view && a.at == b.at && a.step == b.step &&
+  return a.lang == b.lang && a.mode == b.mode && a.view == b.view && a.at == b.at && a.with == b.with && a.step == b.step &&
          a.court_only == b.court_only && a.case_sha256_prefix == b.case_sha256_prefix;
 }
 
@@ -106,9 +107,9 @@ TEST_CASE("parse(print(x)) is x, whatever the order of the parts and however the
 }
 
 TEST_CASE("every bad part is dropped alone, wherever it stands") {
-  constexpr const char* kBad[] = {"lang=fr", "mode=",     "view=Chain",  "at=planet:x", "at=link:",  "step=-1", "court=0",
-                                  "case=12", "%FF%FE=%F", "=",           "=zh",         "lang",      "at=%00",  "utm=a;b",
-                                  "amp;",    "LANG=zh",   "at=link:a_b", "<b>=<i>",     "at=link:A", "step=1x"};
+  constexpr const char* kBad[] = {"lang=fr", "mode=",     "view=Chain", "at=planet:x", "at=link:", "step=-1",   "court=0",
+                                  "case=12", "%FF%FE=%F", "=",          "=zh",         "lang",     "at=%00",    "utm=a;b",
+                                  "with=zh", "amp;",      "LANG=zh",    "at=link:a_b", "<b>=<i>",  "at=link:A", "step=1x"};
   Chance chance;
   for (int i = 0; i < kRounds; ++i) {
     const LinkTarget target = MakeTarget(chance);
@@ -123,9 +124,9 @@ TEST_CASE("every bad part is dropped alone, wherever it stands") {
 }
 
 TEST_CASE("any bytes are read, what is understood prints, and what is dropped can be shown") {
-  constexpr const char* kPieces[] = {"lang=", "at=", "link:", "evidence-", "case=",  "&",    "=",
-                                     "#",     "%",   "%2",    "%26",       "&amp;",  "zh",   "0123456789ab",
-                                     "，",    "?",   "-",     ":",         "step=9", "\xFF", "\xE5\x85"};
+  constexpr const char* kPieces[] = {"lang=", "at=",    "with=", "link:",   "evidence-", "case=",        "&",  "=", "#",
+                                     "%",     "%2",     "%26",   "&amp;",   "zh",        "0123456789ab", "，", "?", "-",
+                                     ":",     "step=9", "\xFF",  "\xE5\x85"};
   Chance chance;
   for (int i = 0; i < kRounds; ++i) {
     std::string text;
