@@ -24,7 +24,7 @@ constexpr std::string_view kNames[] = {
     "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
 };
 constexpr std::string_view kUrlNames[] = {
-    "cite", "data-case-file", "data-citations", "data-font-bold", "data-font-regular", "data-later", "data-later-embed", "data-later-note",
+    "cite", "data-case-file", "data-citations", "data-font-bold", "data-font-regular", "data-later", "data-later-compare", "data-later-embed", "data-later-note", "data-later-sources",
     "data-later-update", "data-revisions", "data-wasm", "href", "src",
 };
 // clang-format on

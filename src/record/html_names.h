@@ -23,7 +23,8 @@ enum class Name {
 };
 
 enum class UrlName {
-  kCite, kDataCaseFile, kDataCitations, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterEmbed, kDataLaterNote, kDataLaterUpdate,
+  kCite, kDataCaseFile, kDataCitations, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterCompare, kDataLaterEmbed, kDataLaterNote,
+  kDataLaterSources, kDataLaterUpdate,
   kDataRevisions, kDataWasm, kHref, kSrc
 };
 // clang-format on

@@ -94,6 +94,7 @@ void WriteParty(Pen& pen, const Dossier& dossier, int level) {
   }
   const Element section(pen.html, Tag::kSection, Pen::ItemAttrs(dossier.at, "person"));
   pen.ItemHeading(level, dossier.at, dossier.title, dossier.kind_label);
+  pen.ToolButton("compare", Phrase::kRecordCompare);
   WriteDossierParts(pen, rest, level + 1);
   pen.Paragraph(no_outcome, "unstated");
   WriteMentions(pen, mentions);

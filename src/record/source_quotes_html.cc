@@ -15,13 +15,11 @@ void WriteItems(Pen& pen, const std::vector<RestingItem>& items) {
   const Element list(pen.html, Tag::kUl);
   for (const RestingItem& item : items) {
     const Element line(pen.html, Tag::kLi);
+    if (item.others.empty()) pen.html.Leaf(Tag::kSmall, "● ");
     pen.NumberedLink(item.at, item.number, item.words);
-    if (item.others.empty()) {
-      pen.html.Text(" ●");
-    } else {
-      pen.html.Text(" ");
-      pen.html.Leaf(Tag::kSmall, FillSlots(pen.Say(Phrase::kRecordOtherSources), {{"sources", item.others}}));
-    }
+    if (item.others.empty()) continue;
+    pen.html.Text(" ");
+    pen.html.Leaf(Tag::kSmall, FillSlots(pen.Say(Phrase::kRecordOtherSources), {{"sources", item.others}}));
   }
 }
 
