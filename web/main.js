@@ -13,6 +13,7 @@ import { joinKeys } from './keys.js';
 import { joinLanguage } from './language.js';
 import { joinLater } from './later.js';
 import { joinOffline } from './offline.js';
+import { joinOnDemand } from './on_demand.js';
 import { firstPaint } from './paint.js';
 import { joinPrint } from './print.js';
 import { joinRecord } from './record.js';
@@ -139,6 +140,7 @@ async function main() {
     joinLater(viewer);
     joinRecord(viewer);
     joinExhibit(viewer);
+    joinOnDemand(viewer);
     joinAddress(viewer, withNote);  // last: it goes where the address says, and everyone is listening now
     performance.mark('quanlian:interactive');
     joinOffline(section.dataset);

@@ -20,6 +20,7 @@ export class Failure extends Error {
  * @property {string} mode
  * @property {string} view
  * @property {string} at "KIND:ID"
+ * @property {string} [with] "KIND:ID" of the item that it is compared with
  * @property {string} case first 12 hex digits of the case file's SHA-256
  * @property {string} fragment all of this as a link's fragment, without '#'
  */

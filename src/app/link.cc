@@ -119,6 +119,7 @@ bool TakePart(std::string_view part, LinkTarget* target) {
   if (key == "mode") return Take(WordIn<Mode>(kModes, value), &target->mode);
   if (key == "view") return Take(ViewForWord(value), &target->view);
   if (key == "at") return Take(PlaceIn(value), &target->at);
+  if (key == "with") return Take(PlaceIn(value), &target->with);
   if (key == "step") return Take(StepIn(value), &target->step);
   if (key == "court" && !target->court_only) return target->court_only = value == "1";
   if (TakeExhibitSetting(key, value, rest, &target->exhibit)) return true;
@@ -160,6 +161,7 @@ std::string PrintLink(const LinkTarget& target) {
   if (target.mode) add("mode", kModes[static_cast<int>(*target.mode)]);
   if (target.view) add("view", WordForView(*target.view));
   if (target.at) add("at", FormatItemRef(*target.at));
+  if (target.with) add("with", FormatItemRef(*target.with));
   if (target.step) add("step", std::to_string(*target.step));
   if (target.court_only) add("court", "1");
   PrintExhibitSettings(target.exhibit, &fragment);

@@ -21,8 +21,9 @@ struct LinkTarget {
   std::optional<Mode> mode;
   std::optional<View> view;
   std::optional<ItemRef> at;
-  std::optional<int> step;  // of the tour, 1 … 9999
-  bool court_only = false;  // only what a court decided
+  std::optional<ItemRef> with;  // what `at` is to be compared with
+  std::optional<int> step;      // of the tour, 1 … 9999
+  bool court_only = false;      // only what a court decided
   ExhibitSettings exhibit;
   std::string case_sha256_prefix;    // first 12 hex digits, or empty
   std::vector<std::string> dropped;  // the parts that were not understood, decoded, each as far as it is UTF-8

@@ -213,6 +213,22 @@ struct OffenceRow {
   std::string note;
 };
 
+// An item that rests on words of a source.
+struct RestingItem {
+  ItemRef at;
+  std::string number;  // E13; empty where the item has none
+  std::string words;   // what it is, in few words
+  std::string others;  // the other sources it rests on, in words; empty: on this source alone
+};
+
+// A place of a source that is quoted, with everything that rests on these very words.
+struct SourceQuote {
+  QuoteText quote;                  // what stands in `within` is marked in it
+  std::string place;                // "795–802", in characters; empty where no place is recorded
+  std::vector<RestingItem> items;   // by kind, in file order; each once
+  std::vector<SourceQuote> within;  // quotes of parts of these words, in order of their place; nothing stands in these
+};
+
 struct SourceRow {
   ItemRef at;
   std::string title;
@@ -223,6 +239,9 @@ struct SourceRow {
   std::string note;
   std::vector<RepairNote> damage;
   int quote_count = 0;
+  std::vector<SourceQuote> quotes;  // in order of their place; set by AddSourceQuotes
+  int resting_count = 0;            // items that rest on this source; on it alone
+  int sole_count = 0;
 };
 
 struct TermRow {
@@ -275,5 +294,8 @@ struct Outline {
 
 // Builds the whole outline; O(n log n) in the number of items.
 [[nodiscard]] Outline BuildOutline(const CaseIndex& index, Lang lang);
+
+// Adds what rests on each place of each source. Only the record shows it, so that the module need not hold it.
+void AddSourceQuotes(const CaseIndex& index, Outline* outline);
 
 }  // namespace quanlian

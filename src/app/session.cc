@@ -166,6 +166,7 @@ void Session::Reselect(const ItemRef& at) {
   if (at == state_.at || !index_.Exists(at)) return;
   const ItemRef dossier_before = dossier().at;
   state_.at = at;
+  state_.with.reset();
   ++revisions_.selection;
   if (dossier().at != dossier_before) state_.dossier_scroll = 0;
   if (state_.exhibit) return FlyTo(LookingAt(SelectedPlace()));
@@ -210,6 +211,7 @@ void Session::Do(const SetLang& action) {
 }
 
 void Session::Do(const SetView& action) {
+  Do(SetWith{});
   if (action.view == state_.view) return;
   state_.view = action.view;
   state_.hover.reset();
@@ -219,6 +221,17 @@ void Session::Do(const SetView& action) {
   if (const std::optional<Box> place = SelectedPlace(); place && !state_.exhibit) {
     JumpTo(Revealing(state_.camera_goal, regions_.chain, *place, kRevealMargin));
   }
+}
+
+bool Session::CanCompareWith(const ItemRef& other) const {
+  const bool has_two_sides = state_.at.kind == ItemKind::kLink || state_.at.kind == ItemKind::kParty;
+  return has_two_sides && other.kind == state_.at.kind && other != state_.at && index_.Exists(other);
+}
+
+void Session::Do(const SetWith& action) {
+  if (action.with == state_.with || (action.with && !CanCompareWith(*action.with))) return;
+  state_.with = action.with;
+  ++revisions_.view;
 }
 
 void Session::Do(const SetCourtOnly& action) {

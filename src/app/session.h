@@ -67,6 +67,9 @@ class Session {
   // How far the dossier can be scrolled, CSS pixels, as last measured.
   [[nodiscard]] float max_scroll() const { return max_scroll_; }
 
+  // Whether that item can be compared with the selected one: links and parties can, each with another of its kind.
+  [[nodiscard]] bool CanCompareWith(const ItemRef& other) const;
+
   // Zoom of the camera relative to the one that shows the whole chain.
   [[nodiscard]] float relative_zoom() const;
 
@@ -76,6 +79,7 @@ class Session {
   void Do(const Hover& action);
   void Do(const SetLang& action);
   void Do(const SetView& action);
+  void Do(const SetWith& action);
   void Do(const SetCourtOnly& action);
   void Do(const SetExhibit& action);
   void Do(const SetPreferences& action);

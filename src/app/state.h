@@ -34,6 +34,7 @@ struct State {
   Preferences preferences;
   Point screen;                  // size of the canvas in CSS pixels
   ItemRef at;                    // the selected item; the whole case when nothing is selected
+  std::optional<ItemRef> with;   // compared with the selected item, another of its kind
   std::optional<ItemRef> hover;  // the item under the pointer
   Camera camera;
   Camera camera_goal;        // where the camera is flying to
@@ -57,6 +58,10 @@ struct SetLang {
 // Shows another drawing of the case; the selection stays.
 struct SetView {
   View view = View::kChain;
+};
+// Compares the selected item with another, or with none again. Another selection or view ends it.
+struct SetWith {
+  std::optional<ItemRef> with;
 };
 struct SetCourtOnly {
   bool court_only = true;
@@ -90,7 +95,7 @@ struct SetSheet {
 struct DossierMeasured {
   float max_scroll = 0;
 };
-using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetCourtOnly, SetExhibit, SetView, SetPreferences, Resize,
-                            PanBy, ZoomBy, FitAll, ScrollDossier, SetSheet, DossierMeasured>;
+using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetCourtOnly, SetExhibit, SetView, SetWith, SetPreferences,
+                            Resize, PanBy, ZoomBy, FitAll, ScrollDossier, SetSheet, DossierMeasured>;
 
 }  // namespace quanlian

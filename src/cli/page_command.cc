@@ -91,8 +91,9 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
     at = end + 1;
   }
   assets.one_file = OneFile{};
-  const Outline zh = BuildOutline(index, Lang::kZh);
-  const Outline en = BuildOutline(index, Lang::kEn);
+  Outline zh = BuildOutline(index, Lang::kZh);
+  Outline en = BuildOutline(index, Lang::kEn);
+  for (Outline* outline : {&zh, &en}) AddSourceQuotes(index, outline);
   const std::string english = EnglishPage(en, assets);
   assets.one_file->packed = PackFiles({
       {"packed-wasm", *wasm},

@@ -154,7 +154,8 @@ class SiteWriter {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
-    const Outline outlines[] = {BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)};
+    Outline outlines[] = {BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)};
+    for (Outline& outline : outlines) AddSourceQuotes(index, &outline);
     if (viewer_ && viewer_->later.count("share") > 0) {
       viewer_->citations = PutAsset("citations-" + loaded.the_case.id + ".json",
                                     CitationsJson(loaded.the_case, outlines[0], outlines[1], sha256));

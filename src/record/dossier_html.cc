@@ -68,6 +68,7 @@ void WriteDossier(Pen& pen, const Dossier& dossier, int level, std::string_view 
   attributes.emplace_back(Name::kAriaLabelledby, Pen::NameId(dossier.at));
   const Element section(pen.html, Tag::kSection, attributes);
   pen.SpokenHeading(level, dossier);
+  if (dossier.at.kind != ItemKind::kStage) pen.ToolButton("compare", Phrase::kRecordCompare);
   WriteContextLine(pen, dossier);
   WriteDossierParts(pen, dossier, level + 1);
 }

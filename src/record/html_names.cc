@@ -24,8 +24,9 @@ constexpr std::string_view kNames[] = {
     "type", "viewBox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2",
 };
 constexpr std::string_view kUrlNames[] = {
-    "cite", "data-case-file", "data-citations", "data-exhibit", "data-font-bold", "data-font-regular", "data-later", "data-later-embed", "data-later-exhibit", "data-later-note",
-    "data-later-update", "data-pictures", "data-revisions", "data-wasm", "href", "src",
+    "cite", "data-case-file", "data-citations", "data-exhibit", "data-font-bold", "data-font-regular", "data-later",
+    "data-later-compare", "data-later-embed", "data-later-exhibit", "data-later-note", "data-later-sources", "data-later-update",
+    "data-pictures", "data-revisions", "data-wasm", "href", "src",
 };
 // clang-format on
 

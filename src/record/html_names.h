@@ -23,7 +23,8 @@ enum class Name {
 };
 
 enum class UrlName {
-  kCite, kDataCaseFile, kDataCitations, kDataExhibit, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterEmbed, kDataLaterExhibit, kDataLaterNote, kDataLaterUpdate, kDataPictures,
+  kCite, kDataCaseFile, kDataCitations, kDataExhibit, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterCompare,
+  kDataLaterEmbed, kDataLaterExhibit, kDataLaterNote, kDataLaterSources, kDataLaterUpdate, kDataPictures,
   kDataRevisions, kDataWasm, kHref, kSrc
 };
 // clang-format on

@@ -128,6 +128,7 @@ class Page {
         html_, Tag::kDiv,
         {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
     WritePrintButton();
+    WriteLaterButton(viewer, "compare", Phrase::kPageCompare);
     WriteLaterButton(viewer, "share", Phrase::kPageShare);
     WriteLaterButton(viewer, "picture", Phrase::kPagePicture);
     WriteLaterButton(viewer, "check", Phrase::kPageCheck);
@@ -227,6 +228,8 @@ class Page {
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
     }
+    if (const auto url = LaterUrl(viewer, "compare")) attributes.emplace_back(UrlName::kDataLaterCompare, *url);
+    if (const auto url = LaterUrl(viewer, "sources")) attributes.emplace_back(UrlName::kDataLaterSources, *url);
     if (const auto url = LaterUrl(viewer, "note")) attributes.emplace_back(UrlName::kDataLaterNote, *url);
     if (const auto url = LaterUrl(viewer, "embed")) attributes.emplace_back(UrlName::kDataLaterEmbed, *url);
     if (const auto url = LaterUrl(viewer, "exhibit")) attributes.emplace_back(UrlName::kDataLaterExhibit, *url);

@@ -39,13 +39,7 @@ void WriteMentions(Pen& pen, const std::vector<Mention>& mentions) {
   const Element list(pen.html, Tag::kUl);
   for (const Mention& mention : mentions) {
     const Element item(pen.html, Tag::kLi);
-    if (mention.number.empty()) {
-      pen.ItemLink(mention.at, mention.words);
-      continue;
-    }
-    const Element link(pen.html, Tag::kA, {Attr(UrlName::kHref, Url::Fragment(ElementId(mention.at)))});
-    pen.html.Text(mention.number);
-    pen.html.Leaf(Tag::kSpan, " " + mention.words);  // on paper the number alone
+    pen.NumberedLink(mention.at, mention.number, mention.words);
   }
 }
 
@@ -100,6 +94,7 @@ void WriteParty(Pen& pen, const Dossier& dossier, int level) {
   }
   const Element section(pen.html, Tag::kSection, Pen::ItemAttrs(dossier.at, "person"));
   pen.ItemHeading(level, dossier.at, dossier.title, dossier.kind_label);
+  pen.ToolButton("compare", Phrase::kRecordCompare);
   WriteDossierParts(pen, rest, level + 1);
   pen.Paragraph(no_outcome, "unstated");
   WriteMentions(pen, mentions);

@@ -89,6 +89,13 @@ void Pen::ItemLink(const ItemRef& ref, std::string_view text) {
   html.Leaf(Tag::kA, {Attr(UrlName::kHref, addresses.Mention(ref))}, text);
 }
 
+void Pen::NumberedLink(const ItemRef& ref, const std::string& number, const std::string& words) {
+  if (number.empty()) return ItemLink(ref, words);
+  const Element link(html, Tag::kA, {Attr(UrlName::kHref, addresses.Mention(ref))});
+  html.Text(number);
+  html.Leaf(Tag::kSpan, " " + words);
+}
+
 void Pen::OwnLink(const ItemRef& ref, std::string_view text) {
   html.Leaf(Tag::kA, {Attr(UrlName::kHref, addresses.Own(ref))}, text);
 }
@@ -131,6 +138,10 @@ void Pen::CopyTableButton(std::string_view rows) {
   Attrs attributes = {Attr(Name::kType, "button"), Attr(Name::kClass, "copy copy-table")};
   if (!rows.empty()) attributes.emplace_back(Name::kDataRows, rows);
   html.Leaf(Tag::kButton, attributes, Say(Phrase::kCopyTable));
+}
+
+void Pen::ToolButton(std::string_view tool, Phrase words) {
+  html.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kClass, "tool " + std::string(tool))}, Say(words));
 }
 
 }  // namespace quanlian

@@ -56,6 +56,8 @@ class Pen {
   void ItemLink(const ItemRef& ref, std::string_view text);
   // The same in the item's own place: the address to keep and to share.
   void OwnLink(const ItemRef& ref, std::string_view text);
+  // The same with the item's number, if it has one, before the words; on paper the number alone.
+  void NumberedLink(const ItemRef& ref, const std::string& number, const std::string& words);
   // A line that leads to an item that stands elsewhere.
   void ItemReference(const ItemRef& ref, std::string_view text);
   // A paragraph, or nothing for an empty text.
@@ -67,6 +69,8 @@ class Pen {
   void Caption(std::string_view text);
   // The same button for what is a table in a spreadsheet only: `rows`, a CSS selector, finds the rows beside the button.
   void CopyTableButton(std::string_view rows);
+  // A button for what a script of web/later does with the place where it stands (web/on_demand.js).
+  void ToolButton(std::string_view tool, Phrase words);
 
   HtmlWriter& html;
   const Outline& outline;

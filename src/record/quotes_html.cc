@@ -6,25 +6,13 @@
 namespace quanlian {
 namespace {
 
-void WriteRuns(Pen& pen, const QuoteText& quote) {
+void WriteBlock(Pen& pen, const QuoteText& quote) {
   Attrs attributes;
   if (!quote.language.empty()) attributes.emplace_back(Name::kLang, quote.language);
   if (const auto url = pen.SourceUrl(quote.source)) attributes.emplace_back(UrlName::kCite, *url);
   const Element block(pen.html, Tag::kBlockquote, attributes);
   const Element paragraph(pen.html, Tag::kP);
-  for (const QuoteRun& run : quote.runs) {
-    switch (run.mark) {
-      case QuoteMark::kPlain:
-        pen.html.Text(run.text);
-        break;
-      case QuoteMark::kFigure:
-        pen.html.Leaf(Tag::kMark, run.text);
-        break;
-      case QuoteMark::kDamaged:
-        pen.html.Leaf(Tag::kDel, run.text);
-        break;
-    }
-  }
+  WriteQuoteRuns(pen, quote);
 }
 
 // "The source has “…”, read “…”. Certainty: high. Why."
@@ -60,13 +48,29 @@ void WriteFigure(Pen& pen, const FigureText& figure) {
   }
 }
 
+void WriteQuoteRuns(Pen& pen, const QuoteText& quote) {
+  for (const QuoteRun& run : quote.runs) {
+    switch (run.mark) {
+      case QuoteMark::kPlain:
+        pen.html.Text(run.text);
+        break;
+      case QuoteMark::kFigure:
+        pen.html.Leaf(Tag::kMark, run.text);
+        break;
+      case QuoteMark::kDamaged:
+        pen.html.Leaf(Tag::kDel, run.text);
+        break;
+    }
+  }
+}
+
 void WriteQuotes(Pen& pen, const std::vector<QuoteText>& quotes) {
   if (quotes.empty()) return;
   const Element group(pen.html, Tag::kDiv, {Attr(Name::kClass, "quotes")});
   for (const QuoteText& quote : quotes) {
     const Element figure(pen.html, Tag::kFigure, {Attr(Name::kClass, "quote")});
     pen.SetLanguage(quote.source, quote.language);
-    WriteRuns(pen, quote);
+    WriteBlock(pen, quote);
     for (const RepairNote& repair : quote.repairs) WriteRepair(pen, repair, quote.language);
     const Element caption(pen.html, Tag::kFigcaption);
     pen.ItemLink(quote.source, quote.source_label);

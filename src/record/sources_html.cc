@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "record/source_quotes_html.h"
 
 namespace quanlian {
 namespace {
@@ -63,6 +64,7 @@ void WriteSource(Pen& pen, const SourceRow& source) {
   pen.Paragraph(FillSlots(pen.Say(Phrase::kRecordQuoteCount), {{"count", std::to_string(source.quote_count)}}), "muted");
   pen.Paragraph(source.note, "note");
   WriteDamage(pen, source);
+  WriteSourceQuotes(pen, source);
 }
 
 }  // namespace

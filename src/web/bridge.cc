@@ -49,6 +49,7 @@ LinkTarget Target(const Page& page) {
   if (state.view != View::kChain) target.view = state.view;
   target.court_only = state.court_only;
   if (state.at.kind != ItemKind::kCase) target.at = state.at;
+  target.with = state.with;
   return target;
 }
 
@@ -163,6 +164,8 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size, int wh
   if (target.view || whole != 0) Do(SetView{target.view.value_or(View::kChain)});
   if (target.court_only || whole != 0) Do(SetCourtOnly{target.court_only});
   if (there || (whole != 0 && !target.at)) Do(Select{target.at.value_or(ItemRef{})});
+  const bool compared = target.with && session.CanCompareWith(*target.with);
+  if (compared || there || whole != 0) Do(SetWith{compared ? target.with : std::nullopt});
   JsonText json;
   json.Open('{');
   if (there) {
@@ -179,6 +182,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size, int wh
   json.Open('[');
   for (const std::string& part : target.dropped) json.Text(part);
   if (target.at && !there) json.Text("at=" + at);
+  if (target.with && !compared) json.Text("with=" + FormatItemRef(*target.with));
   json.Close(']');
   json.Close('}');
   return Reply(json.text());
@@ -252,6 +256,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_state() {
   json.Member("view", WordForView(state.view));
   if (state.court_only) json.Member("court", 1);
   json.Member("at", FormatItemRef(state.at));
+  if (state.with) json.Member("with", FormatItemRef(*state.with));
   json.Member("case", page.case_sha256.substr(0, 12));
   json.Member("fragment", PrintLink(Target(page)));
   json.Close('}');

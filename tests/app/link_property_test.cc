@@ -49,6 +49,7 @@ LinkTarget MakeTarget(Chance& chance) {
     const auto kind = static_cast<ItemKind>(chance.Below(12));
     target.at = ItemRef{kind, kind == ItemKind::kCase ? std::string() : MakeId(chance)};
   }
+  if (chance.Coin()) target.with = ItemRef{chance.Coin() ? ItemKind::kLink : ItemKind::kParty, MakeId(chance)};
   if (chance.Coin()) target.step = 1 + static_cast<int>(chance.Below(9999));
   target.court_only = chance.Coin();
   ExhibitSettings& exhibit = target.exhibit;
@@ -70,7 +71,7 @@ bool SameExhibit(const ExhibitSettings& a, const ExhibitSettings& b) {
 }
 
 bool SameWish(const LinkTarget& a, const LinkTarget& b) {
-  return a.lang == b.lang && a.mode == b.mode && a.view == b.view && a.at == b.at && a.step == b.step &&
+  return a.lang == b.lang && a.mode == b.mode && a.view == b.view && a.at == b.at && a.with == b.with && a.step == b.step &&
          a.court_only == b.court_only && a.case_sha256_prefix == b.case_sha256_prefix && SameExhibit(a.exhibit, b.exhibit);
 }
 
@@ -149,7 +150,8 @@ TEST_CASE("every bad part is dropped alone, wherever it stands") {
                                   "home=x.org",
                                   "home=http://x.org/",
                                   "home=https://x",
-                                  "home=https://a@b.c/"};
+                                  "home=https://a@b.c/",
+                                  "with=zh"};
   Chance chance;
   for (int i = 0; i < kRounds; ++i) {
     const LinkTarget target = MakeTarget(chance);
@@ -164,9 +166,9 @@ TEST_CASE("every bad part is dropped alone, wherever it stands") {
 }
 
 TEST_CASE("any bytes are read, what is understood prints, and what is dropped can be shown") {
-  constexpr const char* kPieces[] = {"lang=", "at=", "link:", "evidence-", "case=",  "&",    "=",
-                                     "#",     "%",   "%2",    "%26",       "&amp;",  "zh",   "0123456789ab",
-                                     "，",    "?",   "-",     ":",         "step=9", "\xFF", "\xE5\x85"};
+  constexpr const char* kPieces[] = {"lang=", "at=",    "with=", "link:",   "evidence-", "case=",        "&",  "=", "#",
+                                     "%",     "%2",     "%26",   "&amp;",   "zh",        "0123456789ab", "，", "?", "-",
+                                     ":",     "step=9", "\xFF",  "\xE5\x85"};
   Chance chance;
   for (int i = 0; i < kRounds; ++i) {
     std::string text;

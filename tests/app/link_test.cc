@@ -18,6 +18,7 @@ TEST_CASE("a link gives everything that it asks for") {
   CHECK(target.view == View::kTimeline);
   CHECK(target.at == kReseller);
   CHECK(target.step == 7);
+  CHECK(ParseLink("with=party-wang&at=party:ren").with == ItemRef{ItemKind::kParty, "wang"});
   CHECK(target.court_only);
   CHECK(target.case_sha256_prefix == "0123456789ab");
   CHECK(target.dropped.empty());

@@ -31,6 +31,7 @@ class SampleOutline {
   CardText MakeCard();
   Dossier MakeDossier(ItemKind kind);
   void AddChapters();
+  SourceQuote MakeSourceQuote();
   void AddSource();
 
   std::string prefix_;

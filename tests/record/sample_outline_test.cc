@@ -175,6 +175,15 @@ void SampleOutline::AddChapters() {
   outline.glossary = {{Ref(ItemKind::kTerm), Text(), Text()}};
 }
 
+SourceQuote SampleOutline::MakeSourceQuote() {
+  SourceQuote quote;
+  quote.quote.runs = {{Text(), QuoteMark::kPlain}, {Text(), QuoteMark::kFigure}, {Text(), QuoteMark::kDamaged}};
+  quote.quote.language = "zh";
+  quote.place = Text();
+  quote.items = {{outline.links[0].evidence[0].at, Text(), Text(), {}}, {outline.parties[0].at, {}, Text(), Text()}};
+  return quote;
+}
+
 void SampleOutline::AddSource() {
   SourceRow source;
   source.at = source_;
@@ -186,6 +195,8 @@ void SampleOutline::AddSource() {
   source.note = Text();
   source.damage = {MakeRepair()};
   source.quote_count = 7;
+  source.quotes = {MakeSourceQuote()};
+  source.quotes[0].within = {MakeSourceQuote()};
   outline.sources = {source};
 }
 

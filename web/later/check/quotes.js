@@ -29,7 +29,7 @@ export function quotedSources(theCase) {
 }
 
 /** @param {any} theCase @param {string} pointer JSON Pointer of a citation */
-function citationAt(theCase, pointer) {
+export function citationAt(theCase, pointer) {
   const [collection, index, ...rest] = pointer.slice(1).split('/');
   const owner = theCase[collection][index];
   return { owner, at: `${kKinds[collection]}-${owner.id}`, citation: rest.reduce((value, key) => value[key], owner) };

@@ -9,28 +9,15 @@ import {
   'check-quotes-source' as kSource,
 } from '../../../assets/texts.json';
 import { element, fill, pageLang } from '../dialog.js';
-import { quotedSources, sourceEntries } from './quotes.js';
+import { textOf, tellVerified } from '../source_file.js';
+import { citationAt, quotedSources, sourceEntries } from './quotes.js';
 import { resultsList } from './results.js';
 
 /** @typedef {import('./results.js').Entry} Entry */
 
-const kLargestText = 64 * 1024 * 1024;
-
 /** A source's name as the record has it. @param {string} id */
 function sourceName(id) {
   return document.querySelector(`#record [data-at="source:${CSS.escape(id)}"] h3`)?.textContent?.trim() || id;
-}
-
-/** @param {File} file @returns {Promise<Uint8Array | null>} null: no text in UTF-8 */
-async function textOf(file) {
-  if (file.size > kLargestText) return null;
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return bytes;
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -65,8 +52,10 @@ export function quotesSection(viewer, caseFile) {
     if (!file) return;
     const text = await textOf(file);
     status.textContent = fill(kFile[lang], { name: file.name });
-    show(text ? sourceEntries(theCase, select.value, viewer.wasm.checkSource(select.value, text))
-      : [{ outcome: 'notAvailable', text: kNotText[lang] }]);
+    if (!text) return show([{ outcome: 'notAvailable', text: kNotText[lang] }]);
+    const check = viewer.wasm.checkSource(select.value, text);
+    show(sourceEntries(theCase, select.value, check));
+    tellVerified(theCase, select.value, check, citationAt);
   };
   input.addEventListener('change', () => look(input.files?.[0]));
   select.addEventListener('change', () => {
