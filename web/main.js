@@ -6,6 +6,7 @@ import { offerApi } from './api.js';
 import { joinItemCopy, joinTableCopy } from './copy.js';
 import { joinEmbed } from './embed.js';
 import { showNotice } from './failure.js';
+import { joinFigures } from './figures.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
 import { joinKeys } from './keys.js';
@@ -137,6 +138,7 @@ async function main() {
     api.resolve(viewer);
     joinLater(viewer);
     joinRecord(viewer);
+    joinFigures(viewer, section.dataset);
     joinAddress(viewer, withNote);  // last: it goes where the address says, and everyone is listening now
     performance.mark('quanlian:interactive');
     joinOffline(section.dataset);

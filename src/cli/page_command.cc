@@ -15,6 +15,7 @@
 #include "cli/pack.h"
 #include "cli/site_revisions.h"
 #include "record/html_writer.h"
+#include "record/ledger_csv.h"
 #include "record/page_html.h"
 
 namespace quanlian {
@@ -71,9 +72,17 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   assets.other_language = "#lang=en";
   assets.short_title = loaded.the_case.short_title;
   assets.case_sha256 = sha256;
-  assets.viewer = ViewerAssets{
-      "", "#packed-wasm", "#packed-regular", "#packed-bold", "#packed-case", "#packed-revisions", "#packed-citations", sha256,
-      {}};
+  assets.viewer = ViewerAssets{"",
+                               "#packed-wasm",
+                               "#packed-regular",
+                               "#packed-bold",
+                               "#packed-case",
+                               "#packed-revisions",
+                               "#packed-citations",
+                               "#packed-ledger-zh",
+                               "#packed-ledger-en",
+                               sha256,
+                               {}};
   for (std::size_t at = 0; at < tools->size();) {
     const std::size_t end = std::min(tools->find('\n', at), tools->size());
     const std::string name = tools->substr(at, end - at);
@@ -82,21 +91,23 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   }
   assets.one_file = OneFile{};
   const std::string english = EnglishPage(index, assets);
-  const std::string citations =
-      CitationsJson(loaded.the_case, BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn), sha256);
+  const Outline outlines[] = {BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)};
+  const std::string citations = CitationsJson(loaded.the_case, outlines[0], outlines[1], sha256);
   assets.one_file->packed = PackFiles({
       {"packed-wasm", *wasm},
       {"packed-script", *script},
       {"packed-case", loaded.bytes},
       {"packed-en", english},
       {"packed-citations", citations},
+      {"packed-ledger-zh", LedgerCsv(outlines[0], {"", sha256})},
+      {"packed-ledger-en", LedgerCsv(outlines[1], {"", sha256})},
       {"packed-revisions", RevisionsJson(loaded, {})},
       {"packed-regular", *regular},
       {"packed-bold", *bold},
   });
   assets.one_file->script = *std::move(start);
   assets.one_file->unpacked_script = *std::move(script);
-  return PageHtml(BuildOutline(index, Lang::kZh), assets);
+  return PageHtml(outlines[0], assets);
 }
 
 int MakePage(PageOptions options, Report& report) {

@@ -19,6 +19,7 @@
 #include "cli/site_revisions.h"
 #include "cli/sitemap.h"
 #include "record/html_writer.h"
+#include "record/ledger_csv.h"
 #include "record/page_html.h"
 #include "record/styles.h"
 
@@ -119,8 +120,8 @@ class SiteWriter {
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
     ViewerAssets from_here = *viewer_;
-    for (std::string* file :
-         {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold, &from_here.citations}) {
+    for (std::string* file : {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold,
+                              &from_here.citations, &from_here.ledger_zh, &from_here.ledger_en}) {
       if (!file->empty()) *file = up + *file;
     }
     for (auto& [name, address] : from_here.later) address = up + address;
@@ -144,6 +145,12 @@ class SiteWriter {
     }
   }
 
+  std::string PutLedger(const std::string& case_id, const Outline& outline, const std::string& case_sha256) {
+    const bool english = outline.lang == Lang::kEn;
+    const std::string csv = LedgerCsv(outline, {Canonical(case_id + (english ? "/en/" : "/")), case_sha256});
+    return PutAsset("ledger-" + case_id + (english ? "-en.csv" : "-zh.csv"), csv);
+  }
+
   void WriteCase(const LoadedCase& loaded) {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
@@ -152,6 +159,10 @@ class SiteWriter {
     if (viewer_ && viewer_->later.count("share") > 0) {
       viewer_->citations = PutAsset("citations-" + loaded.the_case.id + ".json",
                                     CitationsJson(loaded.the_case, outlines[0], outlines[1], sha256));
+    }
+    if (viewer_ && viewer_->later.count("figures") > 0) {
+      viewer_->ledger_zh = PutLedger(loaded.the_case.id, outlines[0], sha256);
+      viewer_->ledger_en = PutLedger(loaded.the_case.id, outlines[1], sha256);
     }
     const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
     ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
@@ -191,7 +202,7 @@ class SiteWriter {
   Report& report_;
   std::vector<PagePair> pages_;         // but the list of cases
   std::string icon_;                    // address from the site's root
-  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations: of the case being written
+  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations, ledgers: of the case being written
 };
 
 // Two cases cannot share a folder, and none may take the one of the assets.

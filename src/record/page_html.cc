@@ -221,12 +221,14 @@ class Page {
         {UrlName::kDataWasm, &viewer.wasm},           {UrlName::kDataFontRegular, &viewer.font_regular},
         {UrlName::kDataFontBold, &viewer.font_bold},  {UrlName::kDataCaseFile, &viewer.case_file},
         {UrlName::kDataRevisions, &viewer.revisions}, {UrlName::kDataCitations, &viewer.citations},
+        {UrlName::kDataLedgerZh, &viewer.ledger_zh},  {UrlName::kDataLedgerEn, &viewer.ledger_en},
     };
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
     }
     if (const auto url = LaterUrl(viewer, "note")) attributes.emplace_back(UrlName::kDataLaterNote, *url);
     if (const auto url = LaterUrl(viewer, "embed")) attributes.emplace_back(UrlName::kDataLaterEmbed, *url);
+    if (const auto url = LaterUrl(viewer, "figures")) attributes.emplace_back(UrlName::kDataLaterFigures, *url);
     if (const auto url = LaterUrl(viewer, "update")) attributes.emplace_back(UrlName::kDataLaterUpdate, *url);
     if (assets_.items_up) attributes.emplace_back(Name::kDataItemPages, "");
     attributes.emplace_back(Name::kDataCaseSha256, viewer.case_sha256);

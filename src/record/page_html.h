@@ -17,9 +17,11 @@ struct ViewerAssets {
   std::string wasm;
   std::string font_regular;
   std::string font_bold;
-  std::string case_file;                     // "case.json", "../case.json"
-  std::string revisions;                     // "revisions.json" beside it
-  std::string citations;                     // of this case (src/cli/citations_json.h), loaded with the tool that shares
+  std::string case_file;  // "case.json", "../case.json"
+  std::string revisions;  // "revisions.json" beside it
+  std::string citations;  // of this case (src/cli/citations_json.h), loaded with the tool that shares
+  std::string ledger_zh;  // of figures, as CSV (src/record/ledger_csv.h)
+  std::string ledger_en;
   std::string case_sha256;                   // 64 hex digits
   std::map<std::string, std::string> later;  // name → ES module that is loaded only when it is needed (web/later)
 };

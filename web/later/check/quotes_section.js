@@ -10,6 +10,7 @@ import {
 } from '../../../assets/texts.json';
 import { element, fill, pageLang } from '../dialog.js';
 import { quotedSources, sourceEntries } from './quotes.js';
+import { announceVerified } from '../verified.js';
 import { resultsList } from './results.js';
 
 /** @typedef {import('./results.js').Entry} Entry */
@@ -65,8 +66,10 @@ export function quotesSection(viewer, caseFile) {
     if (!file) return;
     const text = await textOf(file);
     status.textContent = fill(kFile[lang], { name: file.name });
-    show(text ? sourceEntries(theCase, select.value, viewer.wasm.checkSource(select.value, text))
-      : [{ outcome: 'notAvailable', text: kNotText[lang] }]);
+    if (!text) return show([{ outcome: 'notAvailable', text: kNotText[lang] }]);
+    const check = viewer.wasm.checkSource(select.value, text);
+    announceVerified(theCase, select.value, check);
+    show(sourceEntries(theCase, select.value, check));
   };
   input.addEventListener('change', () => look(input.files?.[0]));
   select.addEventListener('change', () => {
