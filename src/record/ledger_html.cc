@@ -121,8 +121,11 @@ class LedgerTable {
 
   void WriteDigits(const LedgerRow& row) {
     const Element cell(pen_.html, Tag::kTd, {Attr(Name::kClass, "digits")});
-    if (!row.digits.empty()) pen_.html.Leaf(Tag::kP, row.digits);
-    pen_.Paragraph(row.unit, "unit");
+    {
+      const Element number(pen_.html, Tag::kP);
+      if (!row.digits.empty()) pen_.html.Text(row.digits + ' ');
+      pen_.html.Leaf(Tag::kSpan, {Attr(Name::kClass, "unit")}, row.unit);
+    }
     pen_.Paragraph(row.bound, "muted");
     pen_.Paragraph(row.step, "muted");
   }
