@@ -14,6 +14,7 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
+#include "cli/pictures_json.h"
 #include "cli/site_items.h"
 #include "cli/site_offline.h"
 #include "cli/site_revisions.h"
@@ -121,7 +122,7 @@ class SiteWriter {
     if (!viewer_) return std::nullopt;
     ViewerAssets from_here = *viewer_;
     for (std::string* file : {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold,
-                              &from_here.citations, &from_here.ledger_zh, &from_here.ledger_en}) {
+                              &from_here.citations, &from_here.ledger_zh, &from_here.ledger_en, &from_here.pictures}) {
       if (!file->empty()) *file = up + *file;
     }
     for (auto& [name, address] : from_here.later) address = up + address;
@@ -164,6 +165,9 @@ class SiteWriter {
       viewer_->ledger_zh = PutLedger(loaded.the_case.id, outlines[0], sha256);
       viewer_->ledger_en = PutLedger(loaded.the_case.id, outlines[1], sha256);
     }
+    if (viewer_ && viewer_->later.count("picture") > 0) {
+      viewer_->pictures = PutAsset("pictures-" + loaded.the_case.id + ".json", PicturesJson(outlines[0], outlines[1], sha256));
+    }
     const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
     ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
     for (const Outline& outline : outlines) {
@@ -202,7 +206,7 @@ class SiteWriter {
   Report& report_;
   std::vector<PagePair> pages_;         // but the list of cases
   std::string icon_;                    // address from the site's root
-  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations, ledgers: of the case being written
+  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations, ledgers, pictures: of the case written now
 };
 
 // Two cases cannot share a folder, and none may take the one of the assets.

@@ -21,11 +21,11 @@ constexpr std::string_view kNames[] = {
     "data-card", "data-case-id", "data-case-sha256", "data-item-pages", "data-joins", "data-lang", "data-notice", "data-row", "data-rows", "data-value", "data-when", "font-size", "font-weight",
     "height", "hidden", "hreflang", "http-equiv", "id", "lang", "loading", "media", "name", "placeholder", "property", "rel",
     "role", "rowspan", "scope", "spellcheck", "tabindex", "text-anchor",
-    "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
+    "type", "viewBox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2",
 };
 constexpr std::string_view kUrlNames[] = {
     "cite", "data-case-file", "data-citations", "data-font-bold", "data-font-regular", "data-later", "data-later-embed", "data-later-figures",
-    "data-later-note", "data-later-update", "data-ledger-en", "data-ledger-zh", "data-revisions", "data-wasm", "href", "src",
+    "data-later-note", "data-later-update", "data-ledger-en", "data-ledger-zh", "data-pictures", "data-revisions", "data-wasm", "href", "src",
 };
 // clang-format on
 

@@ -19,12 +19,12 @@ enum class Name {
   kAriaLive, kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCard, kDataCaseId, kDataCaseSha256,
   kDataItemPages, kDataJoins, kDataLang, kDataNotice, kDataRow, kDataRows, kDataValue, kDataWhen, kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kLoading,
   kMedia, kName, kPlaceholder, kProperty, kRel, kRole,
-  kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kY, kY1, kY2,
+  kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kXmlns, kY, kY1, kY2,
 };
 
 enum class UrlName {
   kCite, kDataCaseFile, kDataCitations, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterEmbed, kDataLaterFigures, kDataLaterNote, kDataLaterUpdate,
-  kDataLedgerEn, kDataLedgerZh, kDataRevisions, kDataWasm, kHref, kSrc
+  kDataLedgerEn, kDataLedgerZh, kDataPictures, kDataRevisions, kDataWasm, kHref, kSrc
 };
 // clang-format on
 

@@ -22,6 +22,7 @@ struct ViewerAssets {
   std::string citations;  // of this case (src/cli/citations_json.h), loaded with the tool that shares
   std::string ledger_zh;  // of figures, as CSV (src/record/ledger_csv.h)
   std::string ledger_en;
+  std::string pictures;                      // of its views (src/cli/pictures_json.h), loaded with the tool that saves them
   std::string case_sha256;                   // 64 hex digits
   std::map<std::string, std::string> later;  // name → ES module that is loaded only when it is needed (web/later)
 };
