@@ -7,6 +7,7 @@ import { joinItemCopy, joinTableCopy } from './copy.js';
 import { joinEmbed } from './embed.js';
 import { joinExhibit } from './exhibit.js';
 import { showNotice } from './failure.js';
+import { joinFigures } from './figures.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
 import { joinKeys } from './keys.js';
@@ -141,6 +142,7 @@ async function main() {
     joinRecord(viewer);
     joinExhibit(viewer);
     joinOnDemand(viewer);
+    joinFigures(viewer, section.dataset);
     joinAddress(viewer, withNote);  // last: it goes where the address says, and everyone is listening now
     performance.mark('quanlian:interactive');
     joinOffline(section.dataset);

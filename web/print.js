@@ -4,7 +4,7 @@ import { wordsOf } from './tables.js';
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
 const kRoot = document.documentElement;
-const kSelected = '#record [aria-current="true"]:not(.masthead)';
+const kSelected = '#record [data-at][aria-current="true"]:not(.masthead)';
 // What an item only mentions, because its place is elsewhere.
 const kMentions = ':is(.elsewhere, .mentions, .silences) a[href^="#"]';
 

@@ -30,18 +30,21 @@ function bringIntoView(element) {
   element.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'smooth' });
 }
 
-/** @param {string} at @returns {HTMLElement | null} the element that carries the mark now */
+/** Lines of lists that stand for an item, its home is elsewhere. @param {string} at @returns {NodeListOf<HTMLElement>} */
+const rowsOf = (at) => document.querySelectorAll(`#record [data-row="${CSS.escape(at)}"]`);
+
+/** @param {string} at @returns {HTMLElement | null} the item's home, which carries the mark now, as do the lines that stand for it */
 export function markSelected(at) {
   document.querySelectorAll('#record [aria-current]').forEach((element) => element.removeAttribute('aria-current'));
   const element = itemElement(at);
-  element?.setAttribute('aria-current', 'true');
+  for (const one of [element, ...rowsOf(at)]) one?.setAttribute('aria-current', 'true');
   return element;
 }
 
 /** The item that a place in the record belongs to. @param {EventTarget | null} place */
 function itemAt(place) {
-  const item = place instanceof Element ? place.closest('#record [data-at]') : null;
-  return item instanceof HTMLElement ? item.dataset.at : undefined;
+  const item = place instanceof Element ? place.closest('#record :is([data-at], [data-row])') : null;
+  return item instanceof HTMLElement ? item.dataset.at ?? item.dataset.row : undefined;
 }
 
 /** A link to what is selected already shows its place again, and makes no entry in the history. @param {Viewer} viewer @param {MouseEvent} event @param {string} id */
@@ -58,11 +61,8 @@ export function itemNamed(fragment) {
   return itemAt(elementNamed(fragment));
 }
 
-/** Whether the item, or a line of a list that stands for it, is part of the text on show. @param {string} at */
-function isShown(at) {
-  const name = CSS.escape(at);
-  return [...document.querySelectorAll(`#record :is([data-at="${name}"], [data-row="${name}"])`)].some((one) => one.getClientRects().length > 0);
-}
+/** The item, or a line of a list that stands for it, where it is part of the text on show. @param {string} at */
+const shownPlace = (at) => [itemElement(at), ...rowsOf(at)].find((one) => one && one.getClientRects().length > 0);
 
 /** @param {Viewer} viewer */
 export function joinRecord(viewer) {
@@ -92,8 +92,8 @@ export function joinRecord(viewer) {
     const element = markSelected(state.at);
     // A change of language keeps the reader's place by itself.
     if (element && state.at !== selected && origin !== 'record' && recordIsShown()) {
-      if (!isShown(state.at)) showView(viewer, 'record');
-      bringIntoView(element);
+      if (!shownPlace(state.at)) showView(viewer, 'record');
+      bringIntoView(shownPlace(state.at) ?? element);
     }
     selected = state.at;
   });

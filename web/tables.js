@@ -30,11 +30,11 @@ export function wordsOf(node) {
 /** The head of a column that the record has not. @param {'what' | 'words'} name */
 const columnHead = (name) => wordsOf(/** @type {Element} */ (document.querySelector(`[data-notice="column-${name}"]`)));
 
-/** A numbered statement stands on two lines, which are one row. @param {HTMLTableElement} table */
+/** A numbered statement stands on several lines, which are one row. @param {HTMLTableElement} table */
 function tableRows(table) {
-  const cells = (/** @type {Element} */ line) => [...line.querySelectorAll('th, td')].map(wordsOf);
-  const isEvidence = table.matches('.evidence-table');
-  const rows = [...table.querySelectorAll(isEvidence ? 'tbody' : 'tbody > tr')].map(cells);
+  const cells = (/** @type {Element} */ line) => [...line.querySelectorAll('th:not(.lanes), td:not(.lanes)')].map(wordsOf);
+  const isEvidence = table.matches('.evidence-table, .ledger');
+  const rows = [...table.querySelectorAll(isEvidence ? 'tbody:not(.group)' : 'tbody > tr')].map(cells);
   const head = table.tHead ? cells(table.tHead) : [];
   return [isEvidence ? [...head, columnHead('words')] : head, ...rows];
 }

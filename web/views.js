@@ -27,8 +27,8 @@ function put(view) {
     if (chosen) button.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
   }
   if (!isText || view === wasShown) return;
-  const place = document.querySelector(`#record :is([aria-current="true"], [data-row][aria-current="true"])`);
-  if (place && place.getClientRects().length > 0 && !place.matches('.masthead')) place.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const place = [...document.querySelectorAll('#record [aria-current="true"]')].find((one) => one.getClientRects().length > 0);
+  if (place && !place.matches('.masthead')) place.scrollIntoView({ block: 'start', behavior: 'instant' });
   else scrollTo({ top: 0, behavior: 'instant' });
 }
 

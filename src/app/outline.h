@@ -71,6 +71,11 @@ struct EvidenceRow {
   std::vector<std::string> cautions;  // "Same cards as E4, weighed: never add." "Not the same people as O2."
   std::string note;
   std::vector<QuoteText> quotes;
+  std::optional<Quantity> quantity;       // what `figure` says
+  std::string unit;                       // "cards"
+  std::optional<PartialDate> date;        // what `when` says
+  std::vector<std::string> same_objects;  // numbers of the items in `cautions`
+  std::vector<std::string> never_sum;
 };
 
 // A bar of the sentence figure: months on one axis. `label` says it in words.
@@ -110,6 +115,8 @@ struct OutcomeRow {
   Status status_kind = Status::kCourtFinding;
   std::string note;
   std::vector<QuoteText> quotes;
+  std::optional<std::int64_t> people_count;  // what `people` says
+  std::optional<PartialDate> date;
 };
 
 struct PartyLine {
@@ -139,6 +146,7 @@ struct ConflictRow {
   std::string point;
   std::vector<AccountLine> says;
   std::string note;
+  std::vector<ItemRef> about;
 };
 
 struct SilenceRow {

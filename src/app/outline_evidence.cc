@@ -4,13 +4,8 @@
 namespace quanlian {
 namespace {
 
-std::vector<std::string> Cautions(const OutlineInput& input, const Evidence& evidence) {
-  std::vector<std::string> cautions;
-  const std::vector<std::string> same = input.SameObjects(evidence);
-  if (!same.empty()) cautions.push_back(input.Fill(Phrase::kOutlineSameObjects, {{"numbers", JoinList(input, same)}}));
-  const std::vector<std::string> never = input.NeverSum(evidence);
-  if (!never.empty()) cautions.push_back(input.Fill(Phrase::kOutlineNeverSum, {{"numbers", JoinList(input, never)}}));
-  return cautions;
+void AddCaution(const OutlineInput& input, Phrase words, const std::vector<std::string>& numbers, EvidenceRow* row) {
+  if (!numbers.empty()) row->cautions.push_back(input.Fill(words, {{"numbers", JoinList(input, numbers)}}));
 }
 
 }  // namespace
@@ -43,9 +38,16 @@ EvidenceRow MakeEvidence(const OutlineInput& input, const Evidence& evidence) {
   row.when_stated = evidence.when.has_value();
   row.where_stated = evidence.where.has_value();
   if (const Party* by = input.index.Find(evidence.by)) row.by = input.In(by->name);
-  row.cautions = Cautions(input, evidence);
+  row.same_objects = input.SameObjects(evidence);
+  row.never_sum = input.NeverSum(evidence);
+  AddCaution(input, Phrase::kOutlineSameObjects, row.same_objects, &row);
+  AddCaution(input, Phrase::kOutlineNeverSum, row.never_sum, &row);
   row.note = input.In(evidence.note);
   row.quotes = MakeQuotes(input, evidence.citations);
+  row.quantity = evidence.quantity;
+  const Unit* unit = evidence.quantity ? input.index.Find(evidence.quantity->unit) : nullptr;
+  if (unit != nullptr) row.unit = input.lang == Lang::kZh ? unit->zh : unit->en;
+  row.date = evidence.when;
   return row;
 }
 

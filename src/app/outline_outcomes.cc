@@ -143,6 +143,8 @@ OutcomeRow MakeOutcome(const OutlineInput& input, const Outcome& outcome) {
   row.status_kind = outcome.status;
   row.note = input.In(outcome.note);
   row.quotes = MakeQuotes(input, outcome.citations);
+  row.people_count = outcome.people;
+  row.date = outcome.when;
   return row;
 }
 

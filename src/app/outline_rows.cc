@@ -18,6 +18,7 @@ ConflictRow MakeConflict(const OutlineInput& input, const Conflict& conflict) {
                         MakeQuotes(input, account.citations)});
   }
   row.note = input.In(conflict.note);
+  row.about = conflict.about;
   return row;
 }
 

@@ -20,6 +20,7 @@ void AddPageCommand(CLI::App& app, Program& program);
 void AddSiteCommand(CLI::App& app, Program& program);
 void AddPreviewsCommand(CLI::App& app, Program& program);
 void AddCiteCommand(CLI::App& app, Program& program);
+void AddExportCommand(CLI::App& app, Program& program);
 void AddCharactersCommand(CLI::App& app, Program& program);
 void AddDiffCommand(CLI::App& app, Program& program);
 

@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
   quanlian::AddSiteCommand(app, program);
   quanlian::AddPreviewsCommand(app, program);
   quanlian::AddCiteCommand(app, program);
+  quanlian::AddExportCommand(app, program);
   quanlian::AddCharactersCommand(app, program);
   quanlian::AddDiffCommand(app, program);
   try {

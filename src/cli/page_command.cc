@@ -17,6 +17,7 @@
 #include "cli/pictures_json.h"
 #include "cli/site_revisions.h"
 #include "record/html_writer.h"
+#include "record/ledger_csv.h"
 #include "record/page_html.h"
 
 namespace quanlian {
@@ -73,21 +74,22 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   assets.other_language = "#lang=en";
   assets.short_title = loaded.the_case.short_title;
   assets.case_sha256 = sha256;
-  assets.viewer = ViewerAssets{"",
-                               "#packed-wasm",
-                               "#packed-regular",
-                               "#packed-bold",
-                               "#packed-case",
-                               "#packed-revisions",
-                               "#packed-citations",
-                               "#packed-pictures",
-                               sha256,
-                               {},
-                               "#packed-exhibit"};
+  ViewerAssets& viewer = assets.viewer.emplace();
+  viewer.wasm = "#packed-wasm";
+  viewer.font_regular = "#packed-regular";
+  viewer.font_bold = "#packed-bold";
+  viewer.case_file = "#packed-case";
+  viewer.revisions = "#packed-revisions";
+  viewer.citations = "#packed-citations";
+  viewer.exhibit = "#packed-exhibit";
+  viewer.ledger_zh = "#packed-ledger-zh";
+  viewer.ledger_en = "#packed-ledger-en";
+  viewer.pictures = "#packed-pictures";
+  viewer.case_sha256 = sha256;
   for (std::size_t at = 0; at < tools->size();) {
     const std::size_t end = std::min(tools->find('\n', at), tools->size());
     const std::string name = tools->substr(at, end - at);
-    if (!name.empty()) assets.viewer->later[name] = "#" + name;
+    if (!name.empty()) viewer.later[name] = "#" + name;
     at = end + 1;
   }
   assets.one_file = OneFile{};
@@ -102,6 +104,8 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
       {"packed-en", english},
       {"packed-citations", CitationsJson(loaded.the_case, zh, en, sha256)},
       {"packed-exhibit", ExhibitJson(loaded.the_case, zh, en, sha256)},
+      {"packed-ledger-zh", LedgerCsv(zh, {"", sha256})},
+      {"packed-ledger-en", LedgerCsv(en, {"", sha256})},
       {"packed-pictures", PicturesJson(zh, en, sha256)},
       {"packed-revisions", RevisionsJson(loaded, {})},
       {"packed-regular", *regular},

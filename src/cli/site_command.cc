@@ -22,6 +22,7 @@
 #include "cli/sitemap.h"
 #include "record/html_writer.h"
 #include "record/launcher_html.h"
+#include "record/ledger_csv.h"
 #include "record/page_html.h"
 #include "record/styles.h"
 
@@ -125,8 +126,9 @@ class SiteWriter {
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
     ViewerAssets from_here = *viewer_;
-    for (std::string* file : {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold,
-                              &from_here.citations, &from_here.exhibit, &from_here.pictures}) {
+    for (std::string* file :
+         {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold, &from_here.citations,
+          &from_here.exhibit, &from_here.ledger_zh, &from_here.ledger_en, &from_here.pictures}) {
       if (!file->empty()) *file = up + *file;
     }
     for (auto& [name, address] : from_here.later) address = up + address;
@@ -150,6 +152,12 @@ class SiteWriter {
     }
   }
 
+  std::string PutLedger(const std::string& case_id, const Outline& outline, const std::string& case_sha256) {
+    const bool english = outline.lang == Lang::kEn;
+    const std::string csv = LedgerCsv(outline, {Canonical(case_id + (english ? "/en/" : "/")), case_sha256});
+    return PutAsset("ledger-" + case_id + (english ? "-en.csv" : "-zh.csv"), csv);
+  }
+
   void WriteCase(const LoadedCase& loaded) {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
@@ -164,6 +172,10 @@ class SiteWriter {
       viewer_->exhibit =
           PutAsset("exhibit-" + loaded.the_case.id + ".json", ExhibitJson(loaded.the_case, outlines[0], outlines[1], sha256));
       exhibits_.push_back({folder + "index.html", viewer_->exhibit, loaded.the_case.title});
+    }
+    if (viewer_ && viewer_->later.count("figures") > 0) {
+      viewer_->ledger_zh = PutLedger(loaded.the_case.id, outlines[0], sha256);
+      viewer_->ledger_en = PutLedger(loaded.the_case.id, outlines[1], sha256);
     }
     if (viewer_ && viewer_->later.count("picture") > 0) {
       viewer_->pictures = PutAsset("pictures-" + loaded.the_case.id + ".json", PicturesJson(outlines[0], outlines[1], sha256));
@@ -207,7 +219,7 @@ class SiteWriter {
   std::vector<ExhibitEntry> exhibits_;  // cases that can be exhibited
   std::vector<PagePair> pages_;         // but the list of cases
   std::string icon_;                    // address from the site's root
-  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations and pictures: of the case being written
+  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations, ledgers, pictures: of the case written now
 };
 
 // Two cases cannot share a folder, and none may take the one of the assets.

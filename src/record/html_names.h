@@ -8,7 +8,7 @@ namespace quanlian {
 // clang-format off
 enum class Tag {
   kA, kArticle, kAside, kBdi, kBlockquote, kBody, kBr, kButton, kCanvas, kCaption, kCite, kCode, kDd, kDel, kDfn, kDialog, kDiv, kDl, kDt, kEm,
-  kFigcaption, kFigure, kFooter, kG, kH1, kH2, kH3, kH4, kH5, kH6, kHead, kHeader, kHtml, kImg, kInput, kIns, kKbd, kLi, kLine, kLink, kMain, kMark, kMeta,
+  kFigcaption, kFigure, kFooter, kG, kH1, kH2, kH3, kH4, kH5, kH6, kHead, kHeader, kHtml, kI, kImg, kInput, kIns, kKbd, kLi, kLine, kLink, kMain, kMark, kMeta,
   kNav, kNoscript, kOl, kP, kQ, kRect, kScript, kSection, kSmall, kSpan, kStrong, kStyle, kSvg, kSvgText, kTable, kTbody, kTd, kTh, kThead,
   kTime, kTitle, kTr, kUl,
 };
@@ -17,15 +17,15 @@ enum class Tag {
 enum class Name {
   kAlt, kAriaControls, kAriaCurrent, kAriaDescribedby, kAriaExpanded, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed,
   kAriaLive, kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCard, kDataCaseId, kDataCaseSha256,
-  kDataItemPages, kDataLang, kDataNotice, kDataRow, kDataRows, kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kLoading,
+  kDataItemPages, kDataJoins, kDataLang, kDataNotice, kDataRow, kDataRows, kDataValue, kDataWhen, kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kLoading,
   kMedia, kName, kPlaceholder, kProperty, kRel, kRole,
   kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kXmlns, kY, kY1, kY2,
 };
 
 enum class UrlName {
   kCite, kDataCaseFile, kDataCitations, kDataExhibit, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterCompare,
-  kDataLaterEmbed, kDataLaterExhibit, kDataLaterNote, kDataLaterSources, kDataLaterUpdate, kDataPictures,
-  kDataRevisions, kDataWasm, kHref, kSrc
+  kDataLaterEmbed, kDataLaterExhibit, kDataLaterFigures, kDataLaterNote, kDataLaterSources, kDataLaterUpdate, kDataLedgerEn,
+  kDataLedgerZh, kDataPictures, kDataRevisions, kDataWasm, kHref, kSrc
 };
 // clang-format on
 

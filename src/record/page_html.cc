@@ -223,7 +223,8 @@ class Page {
         {UrlName::kDataWasm, &viewer.wasm},           {UrlName::kDataFontRegular, &viewer.font_regular},
         {UrlName::kDataFontBold, &viewer.font_bold},  {UrlName::kDataCaseFile, &viewer.case_file},
         {UrlName::kDataRevisions, &viewer.revisions}, {UrlName::kDataCitations, &viewer.citations},
-        {UrlName::kDataExhibit, &viewer.exhibit},     {UrlName::kDataPictures, &viewer.pictures},
+        {UrlName::kDataExhibit, &viewer.exhibit},     {UrlName::kDataLedgerZh, &viewer.ledger_zh},
+        {UrlName::kDataLedgerEn, &viewer.ledger_en},  {UrlName::kDataPictures, &viewer.pictures},
     };
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
@@ -233,6 +234,7 @@ class Page {
     if (const auto url = LaterUrl(viewer, "note")) attributes.emplace_back(UrlName::kDataLaterNote, *url);
     if (const auto url = LaterUrl(viewer, "embed")) attributes.emplace_back(UrlName::kDataLaterEmbed, *url);
     if (const auto url = LaterUrl(viewer, "exhibit")) attributes.emplace_back(UrlName::kDataLaterExhibit, *url);
+    if (const auto url = LaterUrl(viewer, "figures")) attributes.emplace_back(UrlName::kDataLaterFigures, *url);
     if (const auto url = LaterUrl(viewer, "update")) attributes.emplace_back(UrlName::kDataLaterUpdate, *url);
     if (assets_.items_up) attributes.emplace_back(Name::kDataItemPages, "");
     attributes.emplace_back(Name::kDataCaseSha256, viewer.case_sha256);

@@ -13,13 +13,14 @@ const kTypes = {
   '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain; charset=utf-8',
 };
-const kCompressed = new Set(['.html', '.js', '.mjs', '.css', '.json', '.svg', '.wasm', '.txt']);
+const kCompressed = new Set(['.html', '.js', '.mjs', '.css', '.csv', '.json', '.svg', '.wasm', '.txt']);
 
 /**
  * The file that a URL path names inside the folder, or null: nothing outside it, no hidden files.

@@ -9,12 +9,10 @@ import {
   'check-quotes-no-place' as kNoPlace,
 } from '../../../assets/texts.json';
 import { fill, pageLang } from '../dialog.js';
+import { kKinds } from '../verified.js';
 
 /** @typedef {import('./results.js').Entry} Entry */
 /** @typedef {import('../../wasm.js').SourceCheck} SourceCheck */
-
-/** Collections of a case file whose items have quotes, and the kind of their items. @type {Record<string, string>} */
-const kKinds = { stages: 'stage', parties: 'party', links: 'link', evidence: 'evidence', outcomes: 'outcome', events: 'event', conflicts: 'conflict' };
 
 /** @param {any} theCase @returns {string[]} ids of the sources that are quoted */
 export function quotedSources(theCase) {

@@ -9,8 +9,9 @@ import {
   'check-quotes-source' as kSource,
 } from '../../../assets/texts.json';
 import { element, fill, pageLang } from '../dialog.js';
-import { textOf, tellVerified } from '../source_file.js';
-import { citationAt, quotedSources, sourceEntries } from './quotes.js';
+import { textOf } from '../source_file.js';
+import { announceVerified } from '../verified.js';
+import { quotedSources, sourceEntries } from './quotes.js';
 import { resultsList } from './results.js';
 
 /** @typedef {import('./results.js').Entry} Entry */
@@ -54,8 +55,8 @@ export function quotesSection(viewer, caseFile) {
     status.textContent = fill(kFile[lang], { name: file.name });
     if (!text) return show([{ outcome: 'notAvailable', text: kNotText[lang] }]);
     const check = viewer.wasm.checkSource(select.value, text);
+    announceVerified(theCase, select.value, check);
     show(sourceEntries(theCase, select.value, check));
-    tellVerified(theCase, select.value, check, citationAt);
   };
   input.addEventListener('change', () => look(input.files?.[0]));
   select.addEventListener('change', () => {

@@ -17,7 +17,8 @@ import {
 } from '../../../assets/texts.json';
 import { citationAt, sourceEntries } from '../check/quotes.js';
 import { addStyle, element, fill, pageLang } from '../dialog.js';
-import { kLargestText, tellVerified, textOf } from '../source_file.js';
+import { kLargestText, textOf } from '../source_file.js';
+import { announceVerified } from '../verified.js';
 import { countCharacters, unionLength } from './pieces.js';
 import sheet from './sources.css';
 import { textView } from './text_view.js';
@@ -92,7 +93,7 @@ async function read(viewer, id, file) {
   const check = viewer.wasm.checkSource(source, bytes);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);  // every character counts, as in the check
   render(viewer, { id: source, given: { name: file.name, bytes, text, check }, problem: '' });
-  tellVerified(theCase, source, check, citationAt);
+  announceVerified(theCase, source, check);
   placeOf(source)?.querySelector('.own-text')?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
