@@ -95,6 +95,7 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   AddDossiers(input, &outline);
   outline.events = MakeEvents(input);
   outline.timeline = MakeTimeline(input);
+  outline.scale = MakeScale(input);
   outline.offences = MakeOffences(input);
   outline.sentence_rules = MakeSentenceRules(input);
   outline.sources = MakeSources(input);

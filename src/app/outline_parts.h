@@ -128,7 +128,10 @@ void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome
 
 // The case's other lists (outline_rows.cc, outline_sources.cc, outline_timeline.cc).
 [[nodiscard]] std::vector<EventRow> MakeEvents(const OutlineInput& input);
+// Where the chain had it: at the stage of the first party that has one, else where its link of the chain starts; -1: nowhere.
+[[nodiscard]] int StageOf(const OutlineInput& input, const std::vector<ItemRef>& about);
 [[nodiscard]] std::vector<TimelineRow> MakeTimeline(const OutlineInput& input);
+[[nodiscard]] ScaleInput MakeScale(const OutlineInput& input);
 // An event's date, or what the source says instead of one, in words.
 [[nodiscard]] std::string WhenOf(const OutlineInput& input, const Event& event);
 [[nodiscard]] std::vector<OffenceRow> MakeOffences(const OutlineInput& input);
