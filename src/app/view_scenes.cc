@@ -4,6 +4,11 @@
 
 namespace quanlian {
 
+std::string_view TimelineLaneLabel(const Outline& outline, const TimelineRow& row) {
+  if (row.stage < 0) return Say(Phrase::kTimelineBeside, outline.lang);
+  return outline.stages[static_cast<std::size_t>(row.stage)].card.kicker;
+}
+
 TimelineInput MakeTimelineInput(const Outline& outline) {
   TimelineInput input;
   for (std::size_t i = 0; i < outline.stages.size(); ++i) {

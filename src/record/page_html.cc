@@ -130,6 +130,7 @@ class Page {
         {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
     WritePrintButton();
     WriteLaterButton(viewer, "share", Phrase::kPageShare);
+    WriteLaterButton(viewer, "picture", Phrase::kPagePicture);
     WriteLaterButton(viewer, "check", Phrase::kPageCheck);
     WriteTextSize();
   }
@@ -222,6 +223,7 @@ class Page {
         {UrlName::kDataWasm, &viewer.wasm},           {UrlName::kDataFontRegular, &viewer.font_regular},
         {UrlName::kDataFontBold, &viewer.font_bold},  {UrlName::kDataCaseFile, &viewer.case_file},
         {UrlName::kDataRevisions, &viewer.revisions}, {UrlName::kDataCitations, &viewer.citations},
+        {UrlName::kDataPictures, &viewer.pictures},
     };
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);

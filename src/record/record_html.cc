@@ -8,7 +8,9 @@
 #include "record/party_html.h"
 #include "record/pen.h"
 #include "record/scale_html.h"
+#include "record/sentences_html.h"
 #include "record/sources_html.h"
+#include "record/timeline_html.h"
 
 namespace quanlian {
 namespace {
@@ -35,7 +37,8 @@ std::vector<Chapter> Chapters(const Outline& outline) {
       {"section-figures", Phrase::kRecordLedger, HasFigures(outline)},
       {"section-scale", Phrase::kPageShowScale, !outline.scale.fields.empty()},
       {"section-parties", Phrase::kRecordParties, !outline.parties.empty()},
-      {"section-events", Phrase::kRecordEvents, !outline.events.empty()},
+      {"section-events", Phrase::kRecordEvents, !outline.timeline.empty()},
+      {"section-sentences", Phrase::kRecordSentences, HasSentences(outline)},
       {"section-statutes", Phrase::kRecordStatutes, !outline.offences.empty() || !outline.sentence_rules.empty()},
       {"section-sources", Phrase::kRecordSources, !outline.sources.empty()},
       {"section-glossary", Phrase::kRecordGlossary, !outline.glossary.empty()},
@@ -98,7 +101,8 @@ void WriteRecord(HtmlWriter& html, const Outline& outline, const RecordOrigin& o
   WriteLedger(pen);
   WriteScale(pen);
   WriteParties(pen);
-  WriteEvents(pen);
+  WriteTimeline(pen);
+  WriteSentences(pen);
   WriteStatutes(pen);
   WriteSources(pen);
   WriteGlossary(pen);
