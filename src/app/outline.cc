@@ -95,6 +95,7 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   outline.legend = MakeLegend(input);
   AddDossiers(input, &outline);
   outline.events = MakeEvents(input);
+  outline.scale = MakeScale(input);
   outline.offences = MakeOffences(input);
   outline.sentence_rules = MakeSentenceRules(input);
   outline.sources = MakeSources(input);

@@ -12,6 +12,7 @@
 
 #include "app/figure_text.h"
 #include "base/partial_date.h"
+#include "layout/scale_chart.h"
 #include "model/case.h"
 #include "model/case_index.h"
 
@@ -281,6 +282,7 @@ struct Outline {
   std::vector<EventRow> events;         // by date
   std::vector<TimelineRow> timeline;    // by date, undated last
   std::vector<Dossier> event_dossiers;  // of every event, in file order
+  ScaleInput scale;                     // figures of the unit that the case counts most often
   std::vector<OffenceRow> offences;
   std::vector<Fact> sentence_rules;
   std::vector<SourceRow> sources;

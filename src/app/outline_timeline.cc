@@ -11,7 +11,8 @@ int StageOf(const OutlineInput& input, const PartyId& id) {
   return party == nullptr ? -1 : input.index.StagePosition(party->stage);
 }
 
-// Where the chain had it: at the stage of the first party that has one, else where its link of the chain starts.
+}  // namespace
+
 int StageOf(const OutlineInput& input, const std::vector<ItemRef>& about) {
   for (const ItemRef& ref : about) {
     const int stage = ref.kind == ItemKind::kParty ? StageOf(input, PartyId{ref.id}) : -1;
@@ -23,6 +24,8 @@ int StageOf(const OutlineInput& input, const std::vector<ItemRef>& about) {
   }
   return -1;
 }
+
+namespace {
 
 class Rows {
  public:

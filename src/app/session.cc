@@ -14,6 +14,7 @@ namespace {
 constexpr float kRevealMargin = 16;  // CSS pixels kept free around a card that is brought into sight
 constexpr float kExhibitRow = 1366;  // world units: cards are as wide as at the bench, however few of them are in sight
 constexpr float kCalmFlight = 4;     // times as long as at the bench
+constexpr float kNearestDot = 200;   // CSS pixels from one dot to the next
 
 }  // namespace
 
@@ -91,6 +92,34 @@ Camera Session::Held(const Camera& camera) const {
   return held;
 }
 
+// Among dots from the whole to a single one, else as far as type can be read.
+ZoomRange Session::Range() const {
+  ZoomRange range{fit_.zoom * kMinZoomRelativeToFit, fit_.zoom * kMaxZoomRelativeToFit};
+  if (ShowsDots()) {
+    const Box& seen = regions_.chain;
+    range.least = std::min(fit_.zoom, seen.height() / std::max(world().height(), 1.0F));
+    range.most = std::max(fit_.zoom, static_cast<float>(kNearestDot / scene_.dots.front().cell));
+  }
+  return range;
+}
+
+// Among dots, + and − go up and down a ladder: that of the selected field, or of the first. Nothing where there is none, or
+// where the reader has left it: its field's first dot is out of sight.
+std::optional<Camera> Session::NextStep(LadderWay way) const {
+  if (!ShowsDots()) return std::nullopt;
+  std::size_t field = 0;
+  for (std::size_t i = 0; i < scene_.dots.size(); ++i) {
+    if (outline().scale.fields[i].at == state_.at) field = i;
+  }
+  const Box& region = regions_.chain;
+  const float zoom = state_.camera_goal.zoom;
+  const bool rests = zoom <= fit_.zoom * kSameZoom;
+  if (!rests && !region.Contains(WorldToScreen(state_.camera_goal, region, scene_.dots[field].corner))) return std::nullopt;
+  const std::optional<Camera> step = LadderStep(scene_.dots, field, region, std::max(zoom, fit_.zoom), Range().most, way);
+  if (way == LadderWay::kNearer) return step ? *step : state_.camera_goal;
+  return step && step->zoom > fit_.zoom * kSameZoom ? *step : fit_;
+}
+
 // Lays everything out anew for the screen and the language, keeping what the reader sees in its place.
 void Session::Relayout() {
   if (state_.screen.x <= 0 || state_.screen.y <= 0) return;
@@ -99,6 +128,7 @@ void Session::Relayout() {
   const bool untouched = first || state_.camera_goal == fit_;
   const Point middle_before = first ? Point{} : ScreenToWorld(state_.camera_goal, regions_.chain, regions_.chain.center());
   const Box bounds_before = world();
+  const std::optional<DotPlace> dot_before = first ? std::nullopt : DotAt(scene_.dots, middle_before);
 
   const ScreenPlan plan_before = plan_;
   plan_ = state_.exhibit ? PlanExhibit(state_.screen, state_.preferences.text_scale)
@@ -121,8 +151,11 @@ void Session::Relayout() {
   }
   Camera camera = fit_;
   camera.zoom *= zoom_before;
-  const Point middle{middle_before.x / bounds_before.width() * world().width(),
-                     middle_before.y / bounds_before.height() * world().height()};
+  Point middle{middle_before.x / bounds_before.width() * world().width(),
+               middle_before.y / bounds_before.height() * world().height()};
+  if (dot_before && dot_before->field < scene_.dots.size()) {
+    middle = PointOf(scene_.dots[dot_before->field], *dot_before);
+  }
   const Point half{regions_.chain.width() / camera.zoom / 2, regions_.chain.height() / camera.zoom / 2};
   camera.origin = middle - half;
   state_.camera = state_.camera_goal = Held(camera);
@@ -140,8 +173,9 @@ Camera Session::LookingAt(const std::optional<Box>& place) const {
   return place ? CentredOn(fit_, regions_.chain, *place) : fit_;
 }
 
-// After a change of layout; a row is in sight as a whole.
+// After a change of layout; a row is in sight as a whole, and near a dot the dot is what the reader looks at.
 void Session::KeepSelectionInSight() {
+  if (ShowsDots() && state_.camera_goal.zoom > fit_.zoom) return;
   const std::optional<Box> place = SelectedPlace();
   if (!place || (ShowsChain() && plan_.direction == Direction::kLeftToRight)) return;
   state_.camera = state_.camera_goal = Held(Revealing(state_.camera_goal, regions_.chain, *place, kRevealMargin));
@@ -172,8 +206,16 @@ void Session::Reselect(const ItemRef& at) {
   if (state_.exhibit) return FlyTo(LookingAt(SelectedPlace()));
   if (plan_.sheet_moves && at.kind == ItemKind::kCase) SetSheetTo(Sheet::kPeek);
   if (plan_.sheet_moves && at.kind != ItemKind::kCase && state_.sheet == Sheet::kPeek) SetSheetTo(Sheet::kHalf);
-  if (const std::optional<Box> place = SelectedPlace()) {
-    FlyTo(Revealing(state_.camera_goal, regions_.chain, *place, kRevealMargin));
+  if (const std::optional<Box> place = SelectedPlace()) BringIntoSight(*place);
+}
+
+// Near a dot, what is chosen elsewhere is shown as a whole.
+void Session::BringIntoSight(const Box& place) {
+  if (!ShowsDots() || state_.camera_goal.zoom <= fit_.zoom) {
+    return FlyTo(Revealing(state_.camera_goal, regions_.chain, place, kRevealMargin));
+  }
+  if (!WorldToScreen(state_.camera_goal, regions_.chain, place).Overlaps(regions_.chain)) {
+    FlyTo(FitCamera(place, regions_.chain));
   }
 }
 
@@ -270,7 +312,10 @@ void Session::Do(const PanBy& action) {
 void Session::Do(const ZoomBy& action) {
   const Point around = action.around.value_or(regions_.chain.center());
   const Camera& from = action.animated ? state_.camera_goal : state_.camera;
-  const Camera zoomed = ZoomedBy(from, regions_.chain, action.factor, around, fit_.zoom);
+  const bool strides = ShowsDots() && action.animated;
+  const float factor = strides ? action.factor * action.factor * action.factor : action.factor;
+  Camera zoomed = ZoomedBy(from, regions_.chain, factor, around, Range());
+  if (strides) zoomed = NextStep(factor > 1 ? LadderWay::kNearer : LadderWay::kFarther).value_or(zoomed);
   if (action.animated) {
     FlyTo(zoomed);
   } else {

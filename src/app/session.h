@@ -73,6 +73,9 @@ class Session {
   // Zoom of the camera relative to the one that shows the whole chain.
   [[nodiscard]] float relative_zoom() const;
 
+  // CSS pixels that a world unit of the drawing at rest takes: texts that keep their size have this.
+  [[nodiscard]] float fit_zoom() const { return fit_.zoom; }
+
  private:
   void Do(const Select& action);
   void Do(const SelectNeighbour& action);
@@ -97,6 +100,10 @@ class Session {
   [[nodiscard]] Camera LookingAt(const std::optional<Box>& place) const;
   [[nodiscard]] const Box& world() const { return ShowsChain() ? chain_.bounds : scene_.bounds; }
   [[nodiscard]] Camera Held(const Camera& camera) const;
+  [[nodiscard]] bool ShowsDots() const { return !scene_.dots.empty(); }
+  [[nodiscard]] ZoomRange Range() const;
+  [[nodiscard]] std::optional<Camera> NextStep(LadderWay way) const;
+  void BringIntoSight(const Box& place);
   [[nodiscard]] std::vector<ItemRef> Stations() const;
   void Reselect(const ItemRef& at);
   void SelectStation(int step);

@@ -33,6 +33,8 @@ Scene LayOutView(const Outline& outline, View view, Direction direction, float w
       return LayOutTimeline(MakeTimelineInput(outline), direction, width, measure);
     case View::kSentences:
       return LayOutSentences(MakeSentenceInput(outline), direction, width, measure);
+    case View::kScale:
+      return LayOutScale(outline.scale, direction, width, measure);
   }
 }
 

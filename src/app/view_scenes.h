@@ -3,6 +3,7 @@
 
 #include "app/outline.h"
 #include "app/view.h"
+#include "layout/scale_chart.h"
 #include "layout/sentence_chart.h"
 #include "layout/timeline.h"
 

@@ -7,6 +7,7 @@ namespace {
 
 // A flight covers this share of what is left in each millisecond; after about 250 ms less than a hundredth is left.
 constexpr float kEasingPerMs = 0.018F;
+constexpr float kMostZoomPerMs = 0.008F;  // natural logarithm: a flight through many scales can be followed
 constexpr float kSettledPixels = 0.5F;
 constexpr float kSettledZoomRatio = 0.002F;
 
@@ -35,10 +36,10 @@ Camera FitCamera(const Box& world, const Box& region) {
   return camera;
 }
 
-Camera ZoomedBy(const Camera& camera, const Box& region, float factor, Point around, float fit_zoom) {
+Camera ZoomedBy(const Camera& camera, const Box& region, float factor, Point around, const ZoomRange& range) {
   const Point fixed = ScreenToWorld(camera, region, around);
   Camera zoomed;
-  zoomed.zoom = std::clamp(camera.zoom * factor, fit_zoom * kMinZoomRelativeToFit, fit_zoom * kMaxZoomRelativeToFit);
+  zoomed.zoom = std::clamp(camera.zoom * factor, range.least, range.most);
   zoomed.origin = {fixed.x - (around.x - region.left) / zoomed.zoom, fixed.y - (around.y - region.top) / zoomed.zoom};
   return zoomed;
 }
@@ -93,9 +94,14 @@ Camera Revealing(const Camera& camera, const Box& region, const Box& target, flo
 
 Camera StepTowards(const Camera& camera, const Camera& goal, float elapsed_ms) {
   const float share = 1 - std::exp(-kEasingPerMs * elapsed_ms);
+  const float most = std::exp(kMostZoomPerMs * elapsed_ms);
+  const float ratio = goal.zoom / camera.zoom;
   Camera next;
-  next.zoom = camera.zoom * std::pow(goal.zoom / camera.zoom, share);
-  next.origin = camera.origin + (goal.origin - camera.origin) * share;
+  next.zoom = camera.zoom * std::clamp(std::pow(ratio, share), 1 / most, most);
+  // The origin of a camera that zooms round a point that stays on the screen moves as the inverse of the zoom does.
+  const float zoomed =
+      std::abs(ratio - 1) < kSettledZoomRatio ? share : (1 / camera.zoom - 1 / next.zoom) / (1 / camera.zoom - 1 / goal.zoom);
+  next.origin = camera.origin + (goal.origin - camera.origin) * zoomed;
   const Point left = (goal.origin - next.origin) * goal.zoom;
   const bool settled = std::abs(left.x) < kSettledPixels && std::abs(left.y) < kSettledPixels &&
                        std::abs(next.zoom / goal.zoom - 1) < kSettledZoomRatio;

@@ -27,8 +27,16 @@ inline constexpr float kNearZoomRelativeToFit = 1.7F;
 // The camera that shows all of `world` in `region`, centred.
 [[nodiscard]] Camera FitCamera(const Box& world, const Box& region);
 
-// Zooms by `factor` so that the world point under `around` (screen) stays there; limited to the range above.
-[[nodiscard]] Camera ZoomedBy(const Camera& camera, const Box& region, float factor, Point around, float fit_zoom);
+// Two zooms within this factor are one.
+inline constexpr float kSameZoom = 1.02F;
+
+struct ZoomRange {
+  float least = 0;
+  float most = 0;
+};
+
+// Zooms by `factor` so that the world point under `around` (screen) stays there.
+[[nodiscard]] Camera ZoomedBy(const Camera& camera, const Box& region, float factor, Point around, const ZoomRange& range);
 
 // Moves the camera as little as keeps part of the world in sight: at least a quarter of the region, or of the world when that
 // is smaller, stays covered.
@@ -46,7 +54,8 @@ inline constexpr float kNearZoomRelativeToFit = 1.7F;
 // The camera moved as little as brings `target` (world) wholly into `region`, less `margin` CSS pixels.
 [[nodiscard]] Camera Revealing(const Camera& camera, const Box& region, const Box& target, float margin);
 
-// A step of an eased flight; reaches `goal` exactly within about a quarter of a second. Zoom moves on a logarithmic scale.
+// A step of an eased flight; reaches `goal` exactly, within about a quarter of a second where it is near. Zoom moves on a
+// logarithmic scale, and the point that both cameras show in the same place stays there.
 [[nodiscard]] Camera StepTowards(const Camera& camera, const Camera& goal, float elapsed_ms);
 
 }  // namespace quanlian

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "layout/chain_layout.h"
+#include "layout/dot_field.h"
 #include "layout/geometry.h"
 #include "layout/text_measure.h"
 #include "model/case.h"
@@ -29,6 +30,7 @@ struct SceneMark {
 struct SceneText {
   PlacedText line;
   int stage = -1;  // for TextInk::kAccent
+  Point anchor;    // where the text keeps its size when zoomed (where Scene::dots are): the point that it stands at
 };
 
 // A part of the scene that selects an item. Where boxes overlap, the later one is meant.
@@ -42,6 +44,7 @@ struct Scene {
   std::vector<SceneMark> marks;
   std::vector<SceneText> texts;
   std::vector<SceneItem> items;  // in reading order
+  std::vector<DotField> dots;    // where there are any, texts do not grow with the zoom
 
   // The first box of that address, or null.
   [[nodiscard]] const SceneItem* Find(const ItemRef& at) const;
@@ -79,9 +82,13 @@ class SceneWriter {
     return measure_->Width(text, {type.size, type.weight});
   }
 
+  // For all paragraphs from now on, see SceneText.
+  void Anchor(Point anchor) { anchor_ = anchor; }
+
   Scene scene;
 
  private:
+  Point anchor_;
   const TextMeasure* measure_;
 };
 

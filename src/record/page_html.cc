@@ -19,8 +19,9 @@ namespace {
 // The buttons that choose what is shown, in their order.
 constexpr std::pair<View, Phrase> kSegments[] = {
     {View::kChain, Phrase::kPageShowChain},         {View::kTimeline, Phrase::kPageShowTimeline},
-    {View::kSentences, Phrase::kPageShowSentences}, {View::kFigures, Phrase::kPageShowFigures},
-    {View::kSources, Phrase::kPageShowSources},     {View::kRecord, Phrase::kPageShowRecord},
+    {View::kSentences, Phrase::kPageShowSentences}, {View::kScale, Phrase::kPageShowScale},
+    {View::kFigures, Phrase::kPageShowFigures},     {View::kSources, Phrase::kPageShowSources},
+    {View::kRecord, Phrase::kPageShowRecord},
 };
 
 class Page {

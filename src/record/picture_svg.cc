@@ -27,7 +27,7 @@ constexpr std::string_view kStyle =
     ".faint{fill:#5e594e}.tinted{fill:#5e594e}.sheet{fill:#faf8f2}.card{fill:#fffefb;stroke:#d8d2c3;rx:9px}"
     ".pill{fill:#ece7da;rx:10px}.dashed{fill:none;stroke:#8d8675;stroke-dasharray:4 3;rx:9px}"
     "line{stroke:#8d8675;stroke-width:2}line.axis{stroke-width:1.2}line.rule{stroke:#d8d2c3;stroke-width:1}"
-    ".span{fill:#5e594e;rx:2.5px}.range{fill:#958c78;rx:2px}.edge{fill:#faf8f2}.round{rx:50%}"
+    ".span{fill:#5e594e;rx:2.5px}.range{fill:#958c78;rx:2px}.edge{fill:#faf8f2}.round{rx:50%}.dots{opacity:.45;rx:0}"
     ".accent-1 .band,.accent-1.span{fill:#1f5fa8}.accent-2 .band,.accent-2.span{fill:#8a5a00}"
     ".accent-3 .band,.accent-3.span{fill:#0f6b5c}.accent-4 .band,.accent-4.span{fill:#6f3c96}"
     ".accent-1 .tinted,.tinted.accent-1{fill:#1f5fa8}.accent-2 .tinted,.tinted.accent-2{fill:#8a5a00}"
@@ -41,6 +41,8 @@ std::optional<Phrase> NameOf(View view) {
       return Phrase::kPageShowTimeline;
     case View::kSentences:
       return Phrase::kPageShowSentences;
+    case View::kScale:
+      return Phrase::kPageShowScale;
     default:
       return std::nullopt;
   }

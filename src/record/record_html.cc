@@ -7,6 +7,7 @@
 #include "record/overview_html.h"
 #include "record/party_html.h"
 #include "record/pen.h"
+#include "record/scale_html.h"
 #include "record/sentences_html.h"
 #include "record/sources_html.h"
 #include "record/timeline_html.h"
@@ -34,6 +35,7 @@ std::vector<Chapter> Chapters(const Outline& outline) {
       {"section-whole", Phrase::kRecordWhole, HasParts(outline.whole)},
       {"section-context", Phrase::kRecordContext, !outline.context.empty()},
       {"section-figures", Phrase::kRecordLedger, HasFigures(outline)},
+      {"section-scale", Phrase::kPageShowScale, !outline.scale.fields.empty()},
       {"section-parties", Phrase::kRecordParties, !outline.parties.empty()},
       {"section-events", Phrase::kRecordEvents, !outline.timeline.empty()},
       {"section-sentences", Phrase::kRecordSentences, HasSentences(outline)},
@@ -97,6 +99,7 @@ void WriteRecord(HtmlWriter& html, const Outline& outline, const RecordOrigin& o
   WriteWhole(pen);
   WriteChapter(pen, "section-context", Phrase::kRecordContext, Phrase::kRecordContextNote, outline.context, "context");
   WriteLedger(pen);
+  WriteScale(pen);
   WriteParties(pen);
   WriteTimeline(pen);
   WriteSentences(pen);

@@ -50,6 +50,12 @@ void DrawScene(HtmlWriter& html, const Scene& scene) {
       drawing.Rect(mark.box, css_class);
     }
   }
+  // Dots too small to be drawn: the even tone that they have from afar.
+  for (const DotField& field : scene.dots) {
+    const Box box = field.box();
+    drawing.Rect(box, "span dots " + AccentClass(field.stage));
+    if (!field.open) drawing.Line({box.left, box.bottom}, {box.right, box.bottom}, "axis");
+  }
   for (const SceneText& text : scene.texts) drawing.Text(text.line, AccentClass(text.stage));
 }
 

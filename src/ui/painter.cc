@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "imgui.h"
+#include "ui/dots.h"
 
 namespace quanlian {
 namespace {
@@ -138,6 +139,24 @@ void Painter::FillLeft(const Box& box, Color color, float radius, float width) {
   PushClip({box.left, box.top, box.left + width, box.bottom});
   Fill(box, color, radius);
   PopClip();
+}
+
+void Painter::FillDots(const DotGrid& grid, float cell, Color color) {
+  const Box& box = grid.box;
+  if (!InSight(box)) return;
+  list_->PushTexture(ImTextureRef(DotTexture(cell * device_pixel_ratio_)));
+  list_->PrimReserve(6, 4);
+  list_->PrimRectUV({box.left, box.top}, {box.right, box.bottom}, {0, 0}, {grid.columns, grid.rows}, ToImGui(color));
+  list_->PopTexture();
+}
+
+void Painter::FadeDown(const Box& box, Color color) {
+  constexpr Color kFaint = 0x60;
+  const ImU32 top = ToImGui((color & ~Color{0xFF}) | kFaint);
+  const ImU32 bottom = ToImGui(color & ~Color{0xFF});
+  if (InSight(box)) {
+    list_->AddRectFilledMultiColor({box.left, box.top}, {box.right, box.bottom}, top, top, bottom, bottom);
+  }
 }
 
 void Painter::BeginLayers() {

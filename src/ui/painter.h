@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "layout/dot_field.h"
 #include "layout/geometry.h"
 #include "ui/fonts.h"
 #include "ui/theme.h"
@@ -33,6 +34,10 @@ class Painter {
   // A filled bar along the top or the left edge of a rounded box.
   void FillTop(const Box& box, Color color, float radius, float height);
   void FillLeft(const Box& box, Color color, float radius, float width);
+
+  // A dot in the middle of each cell of a grid; an edge behind which nothing is known, fading out downwards.
+  void FillDots(const DotGrid& grid, float cell, Color color);
+  void FadeDown(const Box& box, Color color);
 
   // Between these two, FillBehind draws below everything else that is drawn between them. Does not nest.
   void BeginLayers();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/dot_view.h"
 #include "ui/picture_input.h"
 
 namespace quanlian {
@@ -16,9 +17,18 @@ struct Sight {
   const Theme* theme;
   Box region;
   Camera camera;
+  float type = 1;  // CSS pixels per world unit of what is drawn: the camera's zoom, or among dots the one at rest
 
   [[nodiscard]] Box Of(const Box& world) const { return WorldToScreen(camera, region, world); }
-  [[nodiscard]] float Scaled(float units) const { return units * camera.zoom; }
+  [[nodiscard]] float Scaled(float units) const { return units * type; }
+
+  // A line of text: where the camera has it, or at its size around where the camera has its anchor.
+  [[nodiscard]] Box Of(const SceneText& text) const {
+    if (type == camera.zoom) return Of(text.line.box);
+    const Point corner = WorldToScreen(camera, region, text.anchor) - text.anchor * type;
+    const Box& box = text.line.box;
+    return {corner.x + box.left * type, corner.y + box.top * type, corner.x + box.right * type, corner.y + box.bottom * type};
+  }
 };
 
 void DrawLine(const Sight& sight, const Box& ends, Color color, float thickness) {
@@ -65,7 +75,7 @@ void DrawItemBack(const Sight& sight, const std::optional<Box>& world, Color edg
 
 void DrawText(const Sight& sight, const SceneText& text) {
   const PlacedText& line = text.line;
-  sight.painter->Text(line.text, line.whole, sight.Of(line.box), {sight.Scaled(line.style.size), line.style.weight},
+  sight.painter->Text(line.text, line.whole, sight.Of(text), {sight.Scaled(line.style.size), line.style.weight},
                       InkColor(*sight.theme, line.ink, text.stage));
 }
 
@@ -73,7 +83,9 @@ void DrawText(const Sight& sight, const SceneText& text) {
 
 void DrawScene(const Session& session, Painter& painter, std::vector<Action>* actions) {
   const Theme& theme = ThemeFor(session.state().preferences);
-  const Sight sight{&painter, &theme, session.regions().chain, session.state().camera};
+  const bool dots = !session.scene().dots.empty();
+  const Sight sight{&painter, &theme, session.regions().chain, session.state().camera,
+                    dots ? session.fit_zoom() : session.state().camera.zoom};
   painter.PushClip(sight.region);
   painter.Fill(sight.region, theme.paper);
   const State& state = session.state();
@@ -83,10 +95,11 @@ void DrawScene(const Session& session, Painter& painter, std::vector<Action>* ac
     if (painter.InSight(sight.Of(mark.box).Inset(-2))) DrawMark(sight, mark);
   }
   for (const SceneText& text : session.scene().texts) DrawText(sight, text);
+  DrawDots(session, theme, painter);
   painter.PopClip();
   std::optional<ItemRef> under;
   if (const std::optional<Point> world = PointedAt(session)) under = ItemAt(session.scene(), *world);
-  HandlePictureInput(session, under, WheelMeaning::kScroll, actions);
+  HandlePictureInput(session, under, dots ? WheelMeaning::kZoom : WheelMeaning::kScroll, actions);
 }
 
 }  // namespace quanlian

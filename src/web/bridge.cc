@@ -314,6 +314,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_stats() {
   JsonText json;
   json.Open('{');
   json.Member("frames", page.frames.drawn());
+  json.Member("draws", page.surface.draws());
   json.Member("caseSha256", page.case_sha256);
   json.Member("itemCount", page.viewer ? ItemCount(page.viewer->session().the_case()) : 0);
   json.Close('}');

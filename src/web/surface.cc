@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "imgui.h"
+#include "ui/dots.h"
 #include "web/browser.h"
 
 namespace quanlian {
@@ -43,6 +44,22 @@ void main() {
   result = tint * mix(texel, vec4(1.0, 1.0, 1.0, texel.r), grey);
 })";
 
+// Dots (ui/dots.h): `place` counts cells, `grey` is a cell's width in pixels. A dot's edge is one pixel wide, its area exact;
+// cells of a few pixels fade into the tone that their dots have on average, so that a finer grid than the screen's never
+// shimmers.
+constexpr const char* kDotShader = R"(#version 300 es
+precision highp float;
+in vec2 place;
+in vec4 tint;
+flat in float grey;
+out vec4 result;
+const float area = 0.1444;
+void main() {
+  float radius = sqrt(max(area - 1.0 / (12.0 * grey * grey), 0.0));
+  float ink = clamp((radius - length(fract(place) - 0.5)) * grey + 0.5, 0.0, 1.0);
+  result = vec4(tint.rgb, tint.a * mix(area * 3.14159265, ink, smoothstep(2.5, 5.0, grey)));
+})";
+
 // A texture's id for ImGui: the GL name, and whether it holds coverage only (one byte per pixel).
 constexpr ImTextureID kCoverageBit = ImTextureID{1} << 32;
 
@@ -76,13 +93,16 @@ bool Surface::Open() {
 }
 
 bool Surface::CreateObjects() {
-  program_ = glCreateProgram();
-  AddShader(program_, GL_VERTEX_SHADER, kVertexShader);
-  AddShader(program_, GL_FRAGMENT_SHADER, kFragmentShader);
-  glLinkProgram(program_);
-  GLint linked = 0;
-  glGetProgramiv(program_, GL_LINK_STATUS, &linked);  // once per context: a browser that can't is a browser without WebGL 2
-  if (linked == 0) return false;
+  const char* const fragments[] = {kFragmentShader, kDotShader};
+  for (int i = 0; i < kPrograms; ++i) {
+    programs_[i] = glCreateProgram();
+    AddShader(programs_[i], GL_VERTEX_SHADER, kVertexShader);
+    AddShader(programs_[i], GL_FRAGMENT_SHADER, fragments[i]);
+    glLinkProgram(programs_[i]);
+    GLint linked = 0;
+    glGetProgramiv(programs_[i], GL_LINK_STATUS, &linked);  // once per context: without WebGL 2 neither does
+    if (linked == 0) return false;
+  }
 
   glGenBuffers(1, &vertex_buffer_);
   glGenBuffers(1, &index_buffer_);
@@ -92,7 +112,8 @@ bool Surface::CreateObjects() {
   glBindBuffer(GL_ELEMENT_ARRAY_BUFFER, index_buffer_);
   for (const GLuint attribute : {kPosition, kTexturePlace, kColor}) glEnableVertexAttribArray(attribute);
 
-  glUseProgram(program_);
+  glUseProgram(programs_[0]);
+  bound_texture_ = 0;
   glEnable(GL_BLEND);
   glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
   glEnable(GL_SCISSOR_TEST);
@@ -114,7 +135,8 @@ void Surface::Draw(const ImDrawData& data, int width, int height) {
   const float y_scale = -2 * data.FramebufferScale.y / static_cast<float>(height);
   glVertexAttrib4f(kView, x_scale, y_scale, -1 - data.DisplayPos.x * x_scale, 1 - data.DisplayPos.y * y_scale);
   height_ = height;
-  bound_texture_ = 0;
+  draws_ = 0;
+  Bind(0);
   PointAt(0);
   std::size_t first_vertex = 0;
   std::size_t first_index = 0;
@@ -158,15 +180,20 @@ void Surface::DrawCommand(const ImDrawCmd& command, const ImDrawData& data, std:
   glScissor(left, height_ - bottom, right - left, bottom - top);
 
   const ImTextureID texture = command.GetTexID();
-  if (NameOf(texture) != bound_texture_) {
-    bound_texture_ = NameOf(texture);
-    glBindTexture(GL_TEXTURE_2D, bound_texture_);
-    glVertexAttrib1f(kCoverageOnly, (texture & kCoverageBit) != 0 ? 1.0F : 0.0F);
-  }
+  if (texture != bound_texture_) Bind(texture);
   if (first_vertex + command.VtxOffset != pointed_at_) PointAt(first_vertex + command.VtxOffset);
+  ++draws_;
   glDrawElements(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount),
                  sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT,
                  Offset((first_index + command.IdxOffset) * sizeof(ImDrawIdx)));
+}
+
+void Surface::Bind(std::uint64_t texture) {
+  const bool dots = (texture & kDotsBit) != 0;
+  if (dots != ((bound_texture_ & kDotsBit) != 0)) glUseProgram(programs_[dots ? 1 : 0]);
+  bound_texture_ = texture;
+  if (!dots) glBindTexture(GL_TEXTURE_2D, NameOf(texture));
+  glVertexAttrib1f(kCoverageOnly, dots ? DotCell(texture) : (texture & kCoverageBit) != 0 ? 1.0F : 0.0F);
 }
 
 void Surface::UpdateTexture(ImTextureData* texture) {
@@ -204,7 +231,7 @@ void Surface::UpdateTexture(ImTextureData* texture) {
 void Surface::ContextLost() {
   lost_ = true;
   // Deleting dead objects does nothing to the GPU; it frees their entries in Emscripten's tables.
-  glDeleteProgram(program_);
+  for (const GLuint program : programs_) glDeleteProgram(program);
   glDeleteVertexArrays(1, &vertex_array_);
   glDeleteBuffers(1, &vertex_buffer_);
   glDeleteBuffers(1, &index_buffer_);

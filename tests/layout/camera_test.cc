@@ -32,15 +32,15 @@ TEST_CASE("zooming keeps the point under the pointer in its place") {
   const Camera camera{1, {10, 20}};
   const Point pointer{400, 300};
   const Point before = ScreenToWorld(camera, kRegion, pointer);
-  const Point after = ScreenToWorld(ZoomedBy(camera, kRegion, 2.5F, pointer, 1), kRegion, pointer);
+  const Point after = ScreenToWorld(ZoomedBy(camera, kRegion, 2.5F, pointer, {0.5F, 4}), kRegion, pointer);
   CHECK(after.x == doctest::Approx(before.x));
   CHECK(after.y == doctest::Approx(before.y));
 }
 
 TEST_CASE("zoom stays within its limits") {
   const Camera camera{1, {}};
-  CHECK(ZoomedBy(camera, kRegion, 1000, {400, 300}, 1).zoom == doctest::Approx(kMaxZoomRelativeToFit));
-  CHECK(ZoomedBy(camera, kRegion, 0.001F, {400, 300}, 1).zoom == doctest::Approx(kMinZoomRelativeToFit));
+  CHECK(ZoomedBy(camera, kRegion, 1000, {400, 300}, {0.75F, 8}).zoom == doctest::Approx(8));
+  CHECK(ZoomedBy(camera, kRegion, 0.001F, {400, 300}, {0.75F, 8}).zoom == doctest::Approx(0.75));
 }
 
 TEST_CASE("the world cannot be pushed out of sight") {

@@ -88,6 +88,23 @@ void CollectNearChain(Bench* bench, Texts* texts) {
   }
 }
 
+// The scale at rest from its top to its end, then down its ladder to a single dot.
+void CollectScale(Bench* bench, Texts* texts) {
+  bench->Do(SetView{View::kScale});
+  for (float y = 0; y < bench->session().scene().bounds.height() + 100; y += 80) {
+    Collect(*bench, texts);
+    bench->Do(PanBy{{0, -80}});
+  }
+  for (const ScaleField& field : bench->session().outline().scale.fields) {
+    bench->Do(FitAll{});
+    bench->Do(Select{field.at});
+    for (int step = 0; step < 10; ++step) {
+      bench->Do(ZoomBy{1.4F, {}, true});
+      Collect(*bench, texts);
+    }
+  }
+}
+
 // A view other than the chain, from its top to its end.
 void CollectScene(Bench* bench, View view, Texts* texts) {
   bench->Do(SetView{view});
@@ -123,6 +140,7 @@ Texts ReadCanvas(const Screen& screen, Lang lang) {
   bench.Do(Select{});
   bench.Do(SetSheet{Sheet::kPeek});
   CollectNearChain(&bench, &texts);
+  CollectScale(&bench, &texts);
   for (const View view : {View::kTimeline, View::kSentences}) CollectScene(&bench, view, &texts);
   return texts;
 }
