@@ -69,7 +69,7 @@ for (const [what, notice, options] of kFailures.filter(([, name]) => ['no-webgl'
       await page.locator('body').press('/');
       await page.keyboard.type('277万');
       await page.keyboard.press('Enter');
-      assert.equal(await page.locator('[aria-current=true]').getAttribute('id'), 'evidence-den-cards');
+      assert.equal(await page.locator('[data-at][aria-current=true]').getAttribute('id'), 'evidence-den-cards');
       assert.ok(await page.locator('#evidence-den-cards a:focus').isVisible());
       await page.locator('#evidence-den-cards .copy').click();
       await page.locator('#notice.passing').waitFor();
@@ -83,7 +83,7 @@ for (const [what, notice, options] of kFailures.filter(([, name]) => ['no-webgl'
       await page.click('#language');
       await page.locator('html[data-lang=en]').waitFor();
       assert.match(await page.locator('#evidence-den-cards .amount').innerText(), /2\.77 million/);
-      assert.equal(await page.locator('[aria-current=true]').getAttribute('id'), 'evidence-den-cards');
+      assert.equal(await page.locator('[data-at][aria-current=true]').getAttribute('id'), 'evidence-den-cards');
       assert.ok(await page.locator('#viewer').isHidden());
       const offered = await page.locator('.segments button:visible').evaluateAll((all) => all.map(({ id }) => id));
       assert.deepEqual(offered, ['show-figures', 'show-sources', 'show-record']);

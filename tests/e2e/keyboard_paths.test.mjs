@@ -96,7 +96,7 @@ const kPaths = [
     await tabTo(page, '#show-record', 'Shift+Tab');
     await press(page, 'Enter');
     assert.ok(!await page.locator('#canvas').isVisible());
-    assert.equal(await page.locator('#record [aria-current=true]').getAttribute('data-at'), kLinks[1]);
+    assert.equal(await page.locator('#record [data-at][aria-current=true]').getAttribute('data-at'), kLinks[1]);
     await tabTo(page, '#show-chain', 'Shift+Tab');
     await press(page, 'Enter');
     assert.ok(await page.locator('#canvas').isVisible());

@@ -76,7 +76,7 @@ export async function clickCard(page, at) {
 export const selected = async (page) => (await ask(page, 'state')).at;
 
 /** The item that the record marks. @param {Page} page */
-export const marked = (page) => page.locator('#record [aria-current="true"]').evaluateAll(
+export const marked = (page) => page.locator('#record [data-at][aria-current="true"]').evaluateAll(
   (elements) => elements.map((element) => /** @type {HTMLElement} */ (element).dataset.at));
 
 /** The canvas as it is seen, in device pixels. @param {Page} page */

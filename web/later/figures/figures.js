@@ -2,7 +2,8 @@
 // paper, the table is as the record has it: whole and in the record's order.
 import { 'notice-no-later' as kNotLoaded } from '../../../assets/texts.json';
 import { get } from 'quanlian-files';
-import { addStyle, element, pageLang } from '../dialog.js';
+import { addStyle, pageLang } from '../dialog.js';
+import { saveFile } from '../save.js';
 import { atStart } from './controls.js';
 import sheet from './figures.css';
 import { LedgerView } from './ledger_view.js';
@@ -17,9 +18,7 @@ async function save(address) {
   const response = await get(address);
   if (!response.ok) throw new Error(`status ${response.status} for ${address}`);
   const { caseId } = document.getElementById('viewer')?.dataset ?? {};
-  const file = URL.createObjectURL(new Blob([await response.arrayBuffer()], { type: 'text/csv' }));
-  element('a', { href: file, download: `quanlian-${caseId}-figures-${pageLang()}.csv` }).click();
-  setTimeout(() => URL.revokeObjectURL(file));
+  saveFile(new Blob([await response.arrayBuffer()], { type: 'text/csv' }), `quanlian-${caseId}-figures-${pageLang()}.csv`);
 }
 
 /**
@@ -42,8 +41,8 @@ export function open(viewer, ledgers, verified) {
   let selected = viewer.wasm.state().at;
   const put = () => {
     attach();
-    if (viewer.wasm.state().view === 'figures') view?.show();
-    else view?.restore();
+    if (viewer.wasm.state().view !== 'figures') view?.restore();
+    else if (!view?.live) view?.show();
   };
   // The words come from the page in the other language: another table.
   new MutationObserver(put).observe(kRoot, { attributeFilter: ['data-lang'] });

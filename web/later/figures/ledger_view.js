@@ -65,7 +65,13 @@ export class LedgerView {
 
   /** @param {string} words */
   say(words) {
-    this.controls.status.textContent = words;
+    const { status } = this.controls;
+    if (status.textContent !== words) status.textContent = words;  // what is said again is heard again
+  }
+
+  /** Whether the reader's choice is in the table. */
+  get live() {
+    return this.#live;
   }
 
   /** Every row of the item shows its words. @param {string} at */

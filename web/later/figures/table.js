@@ -19,6 +19,7 @@
  */
 
 const kStatusCell = 6;
+const kKinds = ['number', 'open', 'term'];
 const words = (/** @type {Element | null | undefined} */ element) => element?.textContent?.trim() ?? '';
 
 /** @param {Element} cell @returns {Value[]} what its links lead to, or its words */
@@ -46,7 +47,7 @@ export function readRows(table) {
         source: linked(part('.sources')),
         status: [{ key: '', name: words(line.cells[kStatusCell]) }],
         unit: [{ key: '', name: words(line.querySelector('.unit')) }],
-        kind: [{ key: body.className, name: '' }],
+        kind: [{ key: kKinds.find((kind) => body.classList.contains(kind)) ?? '', name: '' }],
       },
       joins: joins.split(' ').filter(Boolean).map((join) => ({ bracket: Number(join.slice(1)), same: join.startsWith('=') })),
       conflicts: [...line.querySelectorAll('.caution a')].map((link) => /** @type {HTMLAnchorElement} */ (link).hash.slice(1)),
