@@ -18,18 +18,17 @@ export function joinOnDemand(viewer) {
     if (button?.matches('.compare')) use(compare, (later) => later.choose(viewer, button));
     else if (button) use(sources, (later) => later.open(viewer, button));
   });
-  for (const type of ['dragover', 'drop']) {
-    addEventListener(type, (event) => {
-      if (!(event instanceof DragEvent) || kRoot.dataset.view !== 'sources' || event.defaultPrevented) return;
-      event.preventDefault();  // or the browser leaves the page for the file
-      const file = event.dataTransfer?.files[0];
-      if (type === 'drop' && file) use(sources, (later) => later.take(viewer, event.target, file));
-    });
-  }
-  let compared = false;
+  /** @param {DragEvent} event */
+  const take = (event) => {
+    if (kRoot.dataset.view !== 'sources' || event.defaultPrevented) return;
+    event.preventDefault();  // or the browser leaves the page for the file
+    const file = event.dataTransfer?.files[0];  // not to be had before it is dropped
+    if (file) use(sources, (later) => later.take(viewer, event.target, file));
+  };
+  addEventListener('dragover', take);
+  addEventListener('drop', take);
   viewer.onChange((state) => {
-    if (compared || state.with) use(compare, (later) => later.follow(viewer));
-    compared = !!state.with;
+    if (state.with || kRoot.classList.contains('comparing')) use(compare, (later) => later.follow(viewer));
   });
   kRoot.classList.add('tools-on');
 }

@@ -232,7 +232,7 @@ struct RestingItem {
 
 // A place of a source that is quoted, with everything that rests on these very words.
 struct SourceQuote {
-  QuoteText quote;                  // what stands in `within` is marked in it
+  QuoteText quote;
   std::string place;                // "795–802", in characters; empty where no place is recorded
   std::vector<RestingItem> items;   // by kind, in file order; each once
   std::vector<SourceQuote> within;  // quotes of parts of these words, in order of their place; nothing stands in these

@@ -1,6 +1,7 @@
 // The quotes of each source in order of their place, and the items that rest on each.
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -81,26 +82,19 @@ class SourceQuotes {
 
   [[nodiscard]] std::vector<SourceQuote> Nest(const Uses& uses, const SourceId& source) const {
     std::vector<SourceQuote> quotes;
-    std::vector<Citation> nest;  // the outer citation and those within
-    const auto close = [&] {
-      if (!nest.empty()) quotes.back().quote = MakeQuotes(input_, nest).front();
-      nest.clear();
-    };
+    std::optional<CodePointSpan> outer;
     for (const auto& [place, here] : uses) {
-      const Citation& citation = *here.front().citation;
-      const bool inside = !nest.empty() && nest.front().span && citation.span && place.span.end <= nest.front().span->end;
-      if (!inside) close();
-      nest.push_back(citation);
-      SourceQuote quote = QuoteAt(here, source);
-      if (inside) quote.quote = MakeQuotes(input_, {citation}).front();
-      (inside ? quotes.back().within : quotes).push_back(std::move(quote));
+      const std::optional<CodePointSpan>& span = here.front().citation->span;
+      const bool inside = outer && span && span->end <= outer->end;
+      if (!inside) outer = span;
+      (inside ? quotes.back().within : quotes).push_back(QuoteAt(here, source));
     }
-    close();
     return quotes;
   }
 
   [[nodiscard]] SourceQuote QuoteAt(const std::vector<CitationUse>& uses, const SourceId& source) const {
     SourceQuote quote;
+    quote.quote = MakeQuotes(input_, {*uses.front().citation}).front();
     if (const auto& span = uses.front().citation->span) {
       quote.place = std::to_string(span->start) + "–" + std::to_string(span->end);
     }

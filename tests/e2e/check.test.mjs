@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { checkFiles, readSums } from '../../web/later/check/site.js';
 import { audit } from './axe.mjs';
 import { kRoot, kSite, kSizes, withPage } from './browser.mjs';
-import { opened } from './viewer.mjs';
+import { madeSource, opened } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -163,24 +163,6 @@ test('a flipped digest in SHA256SUMS shows as a mismatch, a broken line as a lin
     assert.deepEqual((await results(page, 'check-case')).mismatch.count, 1);
   });
 });
-
-/** A text that has the article's quotes at their places and blanks between. */
-function madeSource() {
-  const theCase = JSON.parse(String(originals.get('yuante/case.json')));
-  const [source] = theCase.sources;
-  const characters = Array(source.digest.codePoints).fill(' ');
-  const place = (/** @type {any} */ value) => {
-    if (value === null || typeof value !== 'object') return;
-    if (value.source === source.id && value.span) characters.splice(value.span[0], value.span[1] - value.span[0], ...value.quote);
-    Object.values(value).forEach(place);
-  };
-  for (const damage of source.damage ?? []) {
-    const words = [...damage.words.replace(/…$/, '')];
-    characters.splice(damage.span[0], words.length, ...words);
-  }
-  place(theCase);
-  return characters.join('');
-}
 
 /** @param {Page} page @param {string} name @param {Buffer | string} text */
 async function choose(page, name, text) {

@@ -15,6 +15,24 @@ export const kLinks = ['link:operator-reseller', 'link:reseller-account-seller',
 /** The case file of the site. */
 export const theCase = () => JSON.parse(readFileSync(join(kSite, kCasePage, 'case.json'), 'utf8'));
 
+/** A text that has the article's quotes at their places and blanks between. */
+export function madeSource() {
+  const file = theCase();
+  const [source] = file.sources;
+  const characters = Array(source.digest.codePoints).fill(' ');
+  const place = (/** @type {any} */ value) => {
+    if (value === null || typeof value !== 'object') return;
+    if (value.source === source.id && value.span) characters.splice(value.span[0], value.span[1] - value.span[0], ...value.quote);
+    Object.values(value).forEach(place);
+  };
+  for (const damage of source.damage ?? []) {
+    const words = [...damage.words.replace(/…$/, '')];
+    characters.splice(damage.span[0], words.length, ...words);
+  }
+  place(file);
+  return characters.join('');
+}
+
 /** Calls `quanlian[name](...args)` in the page. @param {Page} page @param {string} name @param {any[]} args @returns {Promise<any>} */
 export function ask(page, name, ...args) {
   return page.evaluate(([what, given]) => /** @type {any} */ (window).quanlian[what](...given), /** @type {[string, any[]]} */ ([name, args]));

@@ -85,7 +85,8 @@ function ask(viewer, from) {
 function column(at, parts) {
   const lang = pageLang();
   const none = element('p', { class: 'muted' }, kNone[lang]);
-  return element('div', { class: 'compare-side' }, element('h3', {}, nameOf(at)), ...(parts.length > 0 ? parts : [none]));
+  return element('div', { class: 'compare-side' },
+    element('h3', {}, element('a', { href: `#${placeOf(at)?.id}` }, nameOf(at))), ...(parts.length > 0 ? parts : [none]));
 }
 
 /** @param {string} title @param {string[]} sides @param {(at: string) => HTMLElement[]} parts */

@@ -19,6 +19,12 @@ export const kindOf = (at) => placeOf(at)?.querySelector('h3 .kicker')?.textCont
 /** A copy that has no address, no state and no buttons of its own. @template {Element} T @param {T} original @returns {T} */
 export function copyOf(original) {
   const copy = /** @type {T} */ (original.cloneNode(true));
+  // An item's own link leads to its page; from here it leads to the item, as a click on it in the record does.
+  const links = copy.querySelectorAll('a');
+  original.querySelectorAll('a').forEach((link, i) => {
+    const own = link.closest('[data-at]')?.id;
+    if (own && /\/index\.html$/.test(link.getAttribute('href') ?? '') && !link.rel) links[i].setAttribute('href', `#${own}`);
+  });
   copy.querySelectorAll('button, [hidden]').forEach((one) => one.remove());
   for (const one of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of ['id', 'data-at', 'data-row', 'aria-current', 'aria-labelledby', 'aria-describedby']) one.removeAttribute(name);
