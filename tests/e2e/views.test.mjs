@@ -8,7 +8,7 @@ import { ask, drawnTexts, onPage, opened, selected, settled, theCase } from './v
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const kDrawn = ['chain', 'timeline', 'sentences'];
+const kDrawn = ['chain', 'timeline', 'sentences', 'scale'];
 const kTexts = { figures: '#section-figures', sources: '#section-sources', record: '#record .masthead' };
 
 /** @param {Page} page */
@@ -37,7 +37,7 @@ test('each view has its button, its address and its place in the history', async
       assert.match(page.url(), new RegExp(`[#&]view=${name}(&|$)`));
       assert.equal(await page.locator('#canvas').isVisible(), kDrawn.includes(name));
     }
-    for (const name of ['sources', 'figures', 'sentences', 'timeline', 'chain']) {
+    for (const name of ['sources', 'figures', 'scale', 'sentences', 'timeline', 'chain']) {
       await page.goBack();
       await page.waitForFunction((wanted) => document.documentElement.dataset.view === wanted, name);
       assert.equal(await view(page), name);

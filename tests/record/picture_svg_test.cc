@@ -28,10 +28,10 @@ std::size_t CountOf(const std::string& text, const std::string& part) {
 TEST_CASE("every line of a view's scene is in its picture") {
   for (const Lang lang : {Lang::kZh, Lang::kEn}) {
     const Outline& outline = YuanteOutline(lang);
-    for (const View view : {View::kTimeline, View::kSentences}) {
+    for (const View view : {View::kTimeline, View::kSentences, View::kScale}) {
       const std::string svg = PictureSvg(outline, view, kDigest);
       const Scene scene = LayOutView(outline, view, Direction::kLeftToRight, 1320, PaperMeasure());
-      CHECK(scene.texts.size() > 40);
+      CHECK(scene.texts.size() > 30);
       std::map<std::string, std::size_t> lines;
       for (const SceneText& text : scene.texts) ++lines[">" + EscapeHtml(text.line.text) + "</text>"];
       for (const auto& [line, count] : lines) {
@@ -44,7 +44,7 @@ TEST_CASE("every line of a view's scene is in its picture") {
 }
 
 TEST_CASE("a picture says what it is of and which file it was made from") {
-  for (const View view : {View::kChain, View::kTimeline, View::kSentences}) {
+  for (const View view : {View::kChain, View::kTimeline, View::kSentences, View::kScale}) {
     const std::string svg = PictureSvg(YuanteOutline(Lang::kZh), view, kDigest);
     CHECK(svg.rfind("<svg xmlns=\"http://www.w3.org/2000/svg\"", 0) == 0);
     CHECK(svg.find(EscapeHtml(YuanteOutline(Lang::kZh).title)) != std::string::npos);
