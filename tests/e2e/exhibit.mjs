@@ -43,7 +43,7 @@ export const kClockScript = `{
  * @param {(page: Page, visit: import('./browser.mjs').Visit) => Promise<unknown>} fn
  */
 export function withExhibit({ settings = '', path = kCasePage, init = '', ...options }, fn) {
-  return withPage({ size: kUpright, touch: true, ...options, init: kClockScript + init, path: `${path}#mode=exhibit${settings}` }, async (page, visit) => {
+  return withPage({ size: kUpright, touch: true, motion: 'reduce', ...options, init: kClockScript + init, path: `${path}#mode=exhibit${settings}` }, async (page, visit) => {
     await page.locator('#exhibit .x-begin').waitFor();
     await settled(page);
     await fn(page, visit);

@@ -88,11 +88,14 @@ async function storedLines(cache) {
   return sums ? linesOf(sums) : [];
 }
 
+/** Files of one case among the assets, by the beginning of their names. */
+const kOfCase = ['citations', 'exhibit', 'ledger', 'pictures'];
+
 /** @param {string} path */
 const folderOf = (path) => path.slice(0, path.indexOf('/') + 1);
 
 /**
- * What belongs to a case alone: its folder, its citations, ledgers and pictures. The preview pictures are kept only once they were looked at.
+ * What belongs to a case alone: its folder, and its files among the assets. The preview pictures are kept only once they were looked at.
  * @param {Line[]} lines
  * @param {(caseId: string) => boolean} wantsCase
  * @param {(path: string) => boolean} has
@@ -100,8 +103,7 @@ const folderOf = (path) => path.slice(0, path.indexOf('/') + 1);
 function chosen(lines, wantsCase, has) {
   const cases = lines.filter(({ path }) => /^[^/]+\/case\.json$/.test(path)).map(({ path }) => folderOf(path).slice(0, -1));
   return lines.filter(({ path }) => {
-    const owner = cases.find((id) => [`${id}/`, ...['citations', 'ledger', 'pictures'].map((name) => `assets/${name}-${id}-`)]
-      .some((start) => path.startsWith(start)));
+    const owner = cases.find((id) => path.startsWith(`${id}/`) || kOfCase.some((name) => path.startsWith(`assets/${name}-${id}-`)));
     return has(path) || (owner === undefined ? !path.startsWith('assets/previews/') : wantsCase(owner));
   });
 }

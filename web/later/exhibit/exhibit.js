@@ -109,7 +109,7 @@ class Exhibit {
       matchMedia(`(${query})`).addEventListener('change', () => this.#prefer());
     }
     addEventListener('resize', () => this.#fitScreen());
-    for (const name of ['visibilitychange', 'pageshow', 'focus']) addEventListener(name, () => this.tick(), true);
+    for (const name of ['visibilitychange', 'pageshow']) addEventListener(name, () => this.tick(), true);
     this.#survive();
     this.#fitScreen();
     this.show();
@@ -202,7 +202,7 @@ class Exhibit {
     document.title = story[lang].title;
     this.canvas.setAttribute('aria-label', kPicture[lang]);
     this.brand.textContent = `${kBrand[lang]} · ${story[lang].title}`;
-    this.panel.setAttribute('aria-live', screen === 'attract' ? 'off' : 'polite');
+    this.panel.setAttribute('aria-live', screen === 'tour' ? 'polite' : 'off');  // elsewhere the focus goes to the heading
     const { panel, controls, picture } = screenOf({ machine, story, take: { home: this.settings.home, pixels: Math.max(kLeastCode, this.type * kCodePerType) } });
     this.panel.replaceChildren(...panel);
     this.panel.scrollTop = 0;
@@ -262,7 +262,7 @@ function showRecord(root, lang) {
 
 /** To the case's page as everybody sees it. */
 function leave() {
-  location.replace(`${location.pathname}${location.search}#at=case`);
+  history.replaceState(null, '', `${location.pathname}${location.search}#at=case`);
   location.reload();
 }
 
