@@ -32,7 +32,7 @@ function linkIn(text) {
 
 /** @param {Viewer} viewer @param {WithNote} withNote */
 export function joinAddress(viewer, withNote) {
-  let { at, view, fragment } = viewer.wasm.state();
+  let { at, view, court, fragment } = viewer.wasm.state();
   let following = false;
   let walking = false;  // the last thing that the reader did was a step by key
   let walked = false;  // so was what made this entry of the history: the next step takes its place
@@ -55,8 +55,8 @@ export function joinAddress(viewer, withNote) {
   };
 
   viewer.onChange((state) => {
-    const opens = (state.at !== at || state.view !== view) && !following;
-    ({ at, view, fragment } = state);
+    const opens = (state.at !== at || state.view !== view || state.court !== court) && !following;
+    ({ at, view, court, fragment } = state);
     write(opens && !(walking && walked) ? 'pushState' : 'replaceState');
     if (opens) walked = walking;
   });

@@ -83,6 +83,7 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   const Case& the_case = index.the_case();
   Outline outline;
   outline.lang = lang;
+  outline.court = input.court;
   outline.case_id = the_case.id;
   outline.title = input.In(the_case.title);
   outline.short_title = input.In(the_case.short_title);

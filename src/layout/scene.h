@@ -24,11 +24,13 @@ struct SceneMark {
   MarkKind kind = MarkKind::kRule;
   Box box;
   int stage = -1;  // -1: of no stage
+  int part = -1;   // see Scene::parts
 };
 
 struct SceneText {
   PlacedText line;
   int stage = -1;  // for TextInk::kAccent
+  int part = -1;
 };
 
 // A part of the scene that selects an item. Where boxes overlap, the later one is meant.
@@ -42,6 +44,7 @@ struct Scene {
   std::vector<SceneMark> marks;
   std::vector<SceneText> texts;
   std::vector<SceneItem> items;  // in reading order
+  std::vector<ItemRef> parts;    // what marks and texts stand for; position -1 is nothing
 
   // The first box of that address, or null.
   [[nodiscard]] const SceneItem* Find(const ItemRef& at) const;
@@ -72,7 +75,18 @@ class SceneWriter {
   // A short text on a pill, wrapped to `width`; returns the pill's box.
   Box Pill(std::string_view text, Point corner, float width, const SceneType& type, bool dashed);
 
-  void Mark(MarkKind kind, const Box& box, int stage = -1) { scene.marks.push_back({kind, box, stage}); }
+  void Mark(MarkKind kind, const Box& box, int stage = -1) { scene.marks.push_back({kind, box, stage, part_}); }
+  // What is set from here to End stands for that item and fades with it. Nests: what is set after End belongs to the outer one.
+  void Begin(const ItemRef& at) {
+    outer_parts_.push_back(part_);
+    part_ = static_cast<int>(scene.parts.size());
+    scene.parts.push_back(at);
+  }
+  void End() {
+    part_ = outer_parts_.back();
+    outer_parts_.pop_back();
+  }
+
   void Item(const ItemRef& at, const Box& box) { scene.items.push_back({at, box}); }
 
   [[nodiscard]] float WidthOf(std::string_view text, const SceneType& type) const {
@@ -83,6 +97,8 @@ class SceneWriter {
 
  private:
   const TextMeasure* measure_;
+  int part_ = -1;
+  std::vector<int> outer_parts_;
 };
 
 }  // namespace quanlian

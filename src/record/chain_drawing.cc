@@ -63,7 +63,8 @@ class Drawing {
     Attrs attributes = {Attr(Name::kX, Number(text.box.left)), Attr(Name::kY, Number(baseline)),
                         Attr(Name::kFontSize, Number(text.style.size))};
     if (text.style.weight == Weight::kBold) attributes.emplace_back(Name::kFontWeight, "700");
-    if (const std::string_view ink = InkClass(text.ink); !ink.empty()) attributes.emplace_back(Name::kClass, ink);
+    const std::string ink = std::string(text.fades ? "not-court " : "") + std::string(InkClass(text.ink));
+    if (!ink.empty()) attributes.emplace_back(Name::kClass, ink);
     html_.Leaf(Tag::kSvgText, attributes, text.text);
   }
 

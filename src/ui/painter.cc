@@ -8,6 +8,19 @@
 namespace quanlian {
 namespace {
 
+// Of a colour that is faded, this share is left over the paper.
+constexpr float kFadedShare = 0.4F;
+
+Color Mixed(Color over, Color under, float share) {
+  Color mixed = over & 0xFF;  // as opaque as it was
+  for (const int shift : {8, 16, 24}) {
+    const auto top = static_cast<float>((over >> shift) & 0xFF);
+    const auto bottom = static_cast<float>((under >> shift) & 0xFF);
+    mixed |= static_cast<Color>(std::lround(bottom + (top - bottom) * share)) << shift;
+  }
+  return mixed;
+}
+
 ImU32 ToImGui(Color c) {
   return IM_COL32((c >> 24) & 0xFF, (c >> 16) & 0xFF, (c >> 8) & 0xFF, c & 0xFF);
 }
@@ -33,8 +46,9 @@ constexpr float kDashGap = 3;
 
 }  // namespace
 
-Painter::Painter(ImDrawList& list, const Fonts& fonts, float device_pixel_ratio, std::vector<DrawnText>& drawn)
-    : list_(&list), fonts_(&fonts), device_pixel_ratio_(device_pixel_ratio), drawn_(&drawn) {
+Painter::Painter(ImDrawList& list, const Fonts& fonts, const Theme& theme, float device_pixel_ratio,
+                 std::vector<DrawnText>& drawn)
+    : list_(&list), fonts_(&fonts), device_pixel_ratio_(device_pixel_ratio), drawn_(&drawn), theme_(&theme) {
   const ImVec2 low = list.GetClipRectMin();
   const ImVec2 high = list.GetClipRectMax();
   clips_.push_back({low.x, low.y, high.x, high.y});
@@ -44,9 +58,17 @@ float Painter::Snap(float value) const {
   return std::round(value * device_pixel_ratio_) / device_pixel_ratio_;
 }
 
+Color Painter::Shade(Color color) const {
+  return faded_ ? Mixed(color, theme_->paper, kFadedShare) : color;
+}
+
 void Painter::Text(std::string_view text, std::string_view whole, const Box& line_box, TextStyle style, Color color) {
   if (text.empty() || !InSight(line_box)) return;
   drawn_->push_back({std::string(text), line_box, std::string(whole)});
+  if (faded_) {  // regular letters are no wider than the bold ones that were measured
+    style.weight = Weight::kRegular;
+    color = theme_->faded;
+  }
   const float pixels = style.size * device_pixel_ratio_;
   const float baked_pixels = BakedPixels(pixels);
   const float stretch = baked_pixels > kSharpPixels ? pixels / baked_pixels : 1;
@@ -69,18 +91,18 @@ void Painter::Text(std::string_view text, std::string_view whole, const Box& lin
 }
 
 void Painter::Fill(const Box& box, Color color, float radius) {
-  if (InSight(box)) list_->AddRectFilled({box.left, box.top}, {box.right, box.bottom}, ToImGui(color), radius);
+  if (InSight(box)) list_->AddRectFilled({box.left, box.top}, {box.right, box.bottom}, ToImGui(Shade(color)), radius);
 }
 
 void Painter::Outline(const Box& box, Color color, float radius, float thickness) {
-  if (InSight(box)) list_->AddRect({box.left, box.top}, {box.right, box.bottom}, ToImGui(color), radius, 0, thickness);
+  if (InSight(box)) list_->AddRect({box.left, box.top}, {box.right, box.bottom}, ToImGui(Shade(color)), radius, 0, thickness);
 }
 
 // Walks round the box; corners are left to the dashes of the straight sides, which start behind the rounding.
 void Painter::DashedOutline(const Box& box, Color color, float radius, float thickness) {
   if (!InSight(box)) return;
   const float r = std::min({radius, box.width() / 2, box.height() / 2});
-  const ImU32 tint = ToImGui(color);
+  const ImU32 tint = ToImGui(Shade(color));
   DashedLine({box.left + r, box.top}, {box.right - r, box.top}, color, thickness);
   DashedLine({box.right, box.top + r}, {box.right, box.bottom - r}, color, thickness);
   DashedLine({box.right - r, box.bottom}, {box.left + r, box.bottom}, color, thickness);
@@ -103,12 +125,12 @@ void Painter::DashedCircle(Point middle, float radius, Color color, float thickn
   for (int i = 0; i < kDashes; ++i) {
     const float start = static_cast<float>(i) * kStep;
     list_->PathArcTo(ToImGui(middle), radius, start, start + kStep * 0.6F);
-    list_->PathStroke(ToImGui(color), 0, thickness);
+    list_->PathStroke(ToImGui(Shade(color)), 0, thickness);
   }
 }
 
 void Painter::Line(Point from, Point to, Color color, float thickness) {
-  list_->AddLine(ToImGui(from), ToImGui(to), ToImGui(color), thickness);
+  list_->AddLine(ToImGui(from), ToImGui(to), ToImGui(Shade(color)), thickness);
 }
 
 void Painter::DashedLine(Point from, Point to, Color color, float thickness) {
@@ -125,7 +147,7 @@ void Painter::DashedLine(Point from, Point to, Color color, float thickness) {
 }
 
 void Painter::Triangle(Point a, Point b, Point c, Color color) {
-  list_->AddTriangleFilled(ToImGui(a), ToImGui(b), ToImGui(c), ToImGui(color));
+  list_->AddTriangleFilled(ToImGui(a), ToImGui(b), ToImGui(c), ToImGui(Shade(color)));
 }
 
 void Painter::FillTop(const Box& box, Color color, float radius, float height) {

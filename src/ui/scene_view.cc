@@ -69,6 +69,10 @@ void DrawText(const Sight& sight, const SceneText& text) {
                       InkColor(*sight.theme, line.ink, text.stage));
 }
 
+bool PartFaded(const Session& session, int part) {
+  return part >= 0 && Faded(session, session.scene().parts[static_cast<std::size_t>(part)]);
+}
+
 }  // namespace
 
 void DrawScene(const Session& session, Painter& painter, std::vector<Action>* actions) {
@@ -80,9 +84,13 @@ void DrawScene(const Session& session, Painter& painter, std::vector<Action>* ac
   if (state.at.kind != ItemKind::kCase) DrawItemBack(sight, session.SelectedPlace(), theme.strong, true);
   if (state.hover) DrawItemBack(sight, session.PlaceOf(*state.hover), theme.outline, false);
   for (const SceneMark& mark : session.scene().marks) {
+    const FadeScope fade(painter, PartFaded(session, mark.part));
     if (painter.InSight(sight.Of(mark.box).Inset(-2))) DrawMark(sight, mark);
   }
-  for (const SceneText& text : session.scene().texts) DrawText(sight, text);
+  for (const SceneText& text : session.scene().texts) {
+    const FadeScope fade(painter, PartFaded(session, text.part));
+    DrawText(sight, text);
+  }
   painter.PopClip();
   std::optional<ItemRef> under;
   if (const std::optional<Point> world = PointedAt(session)) under = ItemAt(session.scene(), *world);

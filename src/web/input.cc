@@ -79,11 +79,17 @@ void Input::Move(Session& session, Finger& finger, Point position) {
   const Point by = position - finger.position;
   finger.position = position;
   if (gesture_ == Gesture::kPanChain) session.Apply(PanBy{by});
+  if (gesture_ == Gesture::kMoveWindow) {
+    if (const std::optional<OverviewMap> map = session.overview_map()) session.Apply(LookAt{map->WorldAt(position)});
+  }
   if (gesture_ == Gesture::kScrollDossier) Pull(session, by.y);
 }
 
 void Input::Begin(Session& session, const Finger& finger) {
-  if (session.regions().dossier.Contains(finger.start)) {
+  const std::optional<OverviewMap> map = session.overview_map();
+  if (map && map->box.Contains(finger.start)) {
+    gesture_ = Gesture::kMoveWindow;
+  } else if (session.regions().dossier.Contains(finger.start)) {
     gesture_ = Gesture::kScrollDossier;
   } else if (session.regions().chain.Contains(finger.start)) {
     gesture_ = Gesture::kPanChain;
