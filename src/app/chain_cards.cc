@@ -41,7 +41,7 @@ void AddOutcome(const CardText& card, std::vector<CardLine>* lines) {
 void AddPeople(const Outline& outline, const Dossier& dossier, std::vector<CardLine>* lines) {
   for (const PartyLine& party : dossier.parties) {
     if (party.at == dossier.at) continue;
-    const bool decided = outline.court.undecided.count(party.at) == 0;
+    const bool decided = outline.court.Decided(party.at);
     AddItem(party.at, {"", party.name, party.standing.empty() ? party.role : party.standing}, decided, lines);
   }
 }
@@ -67,7 +67,7 @@ CardInput StageCard(const Outline& outline, const Dossier& dossier, int position
   card.near = card.far;
   const std::vector<std::string>& lines = dossier.card.lines;
   for (std::size_t i = 0; i < std::min(lines.size(), kStageLines); ++i) {
-    AddFinding(LineKind::kMuted, lines[i], dossier.card.undecided_lines.count(i) == 0, &card.far, Room::kWideCards);
+    AddFinding(LineKind::kMuted, lines[i], dossier.card.LineDecided(lines[i]), &card.far, Room::kWideCards);
   }
   AddPeople(outline, dossier, &card.near);
   return card;
@@ -97,7 +97,7 @@ CardInput LinkCard(const Dossier& dossier, int position) {
 
 CardInput ContextCard(const Outline& outline, const Dossier& dossier) {
   CardInput card{dossier.at, CardKind::kContext, -1, false, {}, {}};
-  const bool decided = outline.court.undecided.count(dossier.at) == 0;
+  const bool decided = outline.court.Decided(dossier.at);
   AddFinding(LineKind::kBody, dossier.card.title, decided, &card.far);
   card.near = card.far;
   AddFinding(LineKind::kMuted, dossier.card.figures, decided, &card.far);

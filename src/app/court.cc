@@ -1,6 +1,8 @@
 #include "app/court.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "app/session.h"
 
@@ -17,35 +19,37 @@ class Divider {
     for (const Outcome& outcome : the_case.outcomes) {
       AddStatement({ItemKind::kOutcome, outcome.id.value}, outcome.status);
       if (!IsDecided(outcome.status)) continue;
-      judged_.insert(outcome.court);
-      judged_.insert(outcome.defendants.begin(), outcome.defendants.end());
+      judged_.insert({ItemKind::kParty, outcome.court.value});
+      for (const PartyId& id : outcome.defendants) judged_.insert({ItemKind::kParty, id.value});
     }
     for (const Event& event : the_case.events) AddStatement({ItemKind::kEvent, event.id.value}, event.status);
     for (const Party& party : the_case.parties) AddParty(party);
     for (const Link& link : the_case.links) AddLink(link);
-    for (const Conflict& conflict : the_case.conflicts) AddConflict(conflict);
+    std::sort(divide_.undecided.begin(), divide_.undecided.end());
+    for (const Conflict& conflict : the_case.conflicts) AddConflict(conflict);  // behind all other kinds: it stays sorted
+    std::sort(divide_.undecided.begin(), divide_.undecided.end());
     return std::move(divide_);
   }
 
  private:
   void AddStatement(const ItemRef& at, Status status) {
     if (IsDecided(status)) return;
-    divide_.undecided.insert(at);
+    divide_.undecided.push_back(at);
     ++divide_.statements;
   }
 
   void AddParty(const Party& party) {
     const bool called_so = party.standing == Standing::kSentenced || party.standing == Standing::kJudged;
     const ItemRef at{ItemKind::kParty, party.id.value};
-    if (called_so || judged_.count(party.id) > 0) return;
-    divide_.undecided.insert(at);
+    if (called_so || judged_.count(at) > 0) return;
+    divide_.undecided.push_back(at);
     ++divide_.parties;
   }
 
   void AddLink(const Link& link) {
     for (const Means& means : link.means) divide_.statements += IsDecided(means.status) ? 0 : 1;
     const ItemRef at{ItemKind::kLink, link.id.value};
-    if (link.relation != LinkRelation::kChain && !AnythingDecidedOn(at)) divide_.undecided.insert(at);
+    if (link.relation != LinkRelation::kChain && !AnythingDecidedOn(at)) divide_.undecided.push_back(at);
   }
 
   [[nodiscard]] bool AnythingDecidedOn(const ItemRef& at) const {
@@ -56,14 +60,14 @@ class Divider {
   }
 
   void AddConflict(const Conflict& conflict) {
-    const auto undecided = [this](const ItemRef& ref) { return divide_.undecided.count(ref) > 0; };
-    if (!std::all_of(conflict.about.begin(), conflict.about.end(), undecided)) return;
-    divide_.undecided.insert({ItemKind::kConflict, conflict.id.value});
+    const auto decided = [this](const ItemRef& ref) { return divide_.Decided(ref); };
+    if (std::any_of(conflict.about.begin(), conflict.about.end(), decided)) return;
+    divide_.undecided.push_back({ItemKind::kConflict, conflict.id.value});
     ++divide_.statements;
   }
 
   const CaseIndex& index_;
-  std::set<PartyId> judged_;
+  std::set<ItemRef> judged_;
   CourtDivide divide_;
 };
 
@@ -73,8 +77,12 @@ CourtDivide DivideByCourt(const CaseIndex& index) {
   return Divider(index).Divide();
 }
 
+bool CourtDivide::Decided(const ItemRef& at) const {
+  return !std::binary_search(undecided.begin(), undecided.end(), at);
+}
+
 bool Faded(const Session& session, const ItemRef& at) {
-  return session.state().court_only && session.outline().court.undecided.count(at) > 0;
+  return session.state().court_only && !session.outline().court.Decided(at);
 }
 
 }  // namespace quanlian

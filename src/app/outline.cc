@@ -103,6 +103,10 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   return outline;
 }
 
+bool CardText::LineDecided(const std::string& line) const {
+  return std::find(undecided_lines.begin(), undecided_lines.end(), line) == undecided_lines.end();
+}
+
 const Dossier* Outline::DossierFor(const ItemRef& at) const {
   if (at.kind == ItemKind::kCase) return &whole;
   const auto found = dossier_places.find(at);

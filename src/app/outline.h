@@ -7,7 +7,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
@@ -158,12 +157,14 @@ struct CardText {
   std::string scope;               // "2018 alone"
   bool figure_decided = false;     // by a court, as are the lines that are not among the following
   std::vector<std::string> lines;  // further lines: role and people of a stage or party, the other outcomes of a link
-  std::set<std::size_t> undecided_lines;
+  std::vector<std::string> undecided_lines;
   std::string outcome;
   bool outcome_not_stated = false;
   bool outcome_decided = true;  // by a court; silence is nobody's finding
   std::string figures;          // beside the chain: every figure, in one line
   std::string silences;         // "7 things not stated", empty for none
+
+  [[nodiscard]] bool LineDecided(const std::string& line) const;
 };
 
 // Everything about one stage, link, party or thing beside the chain.

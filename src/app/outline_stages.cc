@@ -10,7 +10,7 @@ struct StandingLine {
 };
 
 bool JudgedByCourt(const OutlineInput& input, const Party& party) {
-  return input.court.undecided.count({ItemKind::kParty, party.id.value}) == 0;
+  return input.court.Decided({ItemKind::kParty, party.id.value});
 }
 
 // Names of those of one standing: "Ren, Su: sentenced". Only what was done is said; being mentioned is not.
@@ -40,7 +40,7 @@ std::vector<StandingLine> StandingLines(const OutlineInput& input, const std::ve
 
 void AddStandingLines(const OutlineInput& input, const std::vector<const Party*>& parties, CardText* card) {
   for (StandingLine& line : StandingLines(input, parties)) {
-    if (!line.decided) card->undecided_lines.insert(card->lines.size());
+    if (!line.decided) card->undecided_lines.push_back(line.words);
     card->lines.push_back(std::move(line.words));
   }
 }
@@ -81,7 +81,7 @@ Dossier MakeStageDossier(const OutlineInput& input, const Stage& stage) {
   if (const Party* lead = input.index.LeadOf(stage.id)) {
     dossier.subtitle = input.In(lead->name);
     dossier.card.title = input.ShortName(*lead);
-    if (!JudgedByCourt(input, *lead)) dossier.card.undecided_lines.insert(0);
+    if (!JudgedByCourt(input, *lead)) dossier.card.undecided_lines.push_back(input.In(lead->role));
     dossier.card.lines.push_back(input.In(lead->role));
     dossier.speech += Sentence(input, dossier.card.title);
   }

@@ -55,10 +55,9 @@ constexpr float kNarrowestColumn = 128;  // so that a figure with its bound and 
 constexpr float kLeastScale = 0.05F;
 constexpr float kScaleStep = 1.03F;
 
-void Append(Face from, Face* to) {
-  std::move(from.texts.begin(), from.texts.end(), std::back_inserter(to->texts));
-  std::move(from.pills.begin(), from.pills.end(), std::back_inserter(to->pills));
-  std::move(from.items.begin(), from.items.end(), std::back_inserter(to->items));
+template <class Placed>
+void Cut(std::size_t size, std::vector<Placed>* placed) {
+  placed->erase(placed->begin() + static_cast<std::ptrdiff_t>(size), placed->end());
 }
 
 // Sets lines one below the other.
@@ -94,9 +93,9 @@ class FaceSetter {
     Set(line);
     if (y_ - top_ <= height) return true;
     y_ = before;
-    face_.texts.resize(texts);
-    face_.pills.resize(pills);
-    face_.items.resize(items);
+    Cut(texts, &face_.texts);
+    Cut(pills, &face_.pills);
+    Cut(items, &face_.items);
     return false;
   }
 
@@ -189,7 +188,7 @@ std::optional<Face> SetInColumns(const std::vector<CardLine>& lines, const Box& 
   for (int column = 0; column < columns && next < lines.size(); ++column) {
     FaceSetter setter({box.left + static_cast<float>(column) * (width + gap), box.top}, width, scale, measure);
     while (next < lines.size() && setter.SetWithin(lines[next], box.height())) ++next;
-    Append(setter.Take().face, &face);
+    AppendFace(setter.Take().face, &face);
   }
   if (next < lines.size()) return std::nullopt;
   return face;
@@ -240,6 +239,12 @@ FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float ma
   best.scale = kLeastScale;  // a box too small for anything that can be read
   best.face = SetLines(lines, {box.left, box.top}, box.width(), kLeastScale, measure).face;
   return best;
+}
+
+void AppendFace(const Face& from, Face* to) {
+  to->texts.insert(to->texts.end(), from.texts.begin(), from.texts.end());
+  to->pills.insert(to->pills.end(), from.pills.begin(), from.pills.end());
+  to->items.insert(to->items.end(), from.items.begin(), from.items.end());
 }
 
 void MoveFace(Face* face, Point by) {

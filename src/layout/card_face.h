@@ -24,6 +24,9 @@ struct FittedFace {
 [[nodiscard]] FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float max_scale,
                                   const TextMeasure& measure);
 
+// Adds everything of a face to another.
+void AppendFace(const Face& from, Face* to);
+
 // Moves everything of a face.
 void MoveFace(Face* face, Point by);
 

@@ -76,16 +76,12 @@ class SceneWriter {
   Box Pill(std::string_view text, Point corner, float width, const SceneType& type, bool dashed);
 
   void Mark(MarkKind kind, const Box& box, int stage = -1) { scene.marks.push_back({kind, box, stage, part_}); }
-  // What is set from here to End stands for that item and fades with it. Nests: what is set after End belongs to the outer one.
+  // What is set from here to End stands for that item and fades with it.
   void Begin(const ItemRef& at) {
-    outer_parts_.push_back(part_);
     part_ = static_cast<int>(scene.parts.size());
     scene.parts.push_back(at);
   }
-  void End() {
-    part_ = outer_parts_.back();
-    outer_parts_.pop_back();
-  }
+  void End() { part_ = -1; }
 
   void Item(const ItemRef& at, const Box& box) { scene.items.push_back({at, box}); }
 
@@ -98,7 +94,6 @@ class SceneWriter {
  private:
   const TextMeasure* measure_;
   int part_ = -1;
-  std::vector<int> outer_parts_;
 };
 
 }  // namespace quanlian

@@ -42,9 +42,7 @@ void WriteCard(Pen& pen, const Dossier& dossier, const std::string& css_class) {
         card.title);
   }
   WriteFigureLines(pen, card);
-  for (std::size_t i = 0; i < card.lines.size(); ++i) {
-    pen.Paragraph(card.lines[i], CourtClass("muted", card.undecided_lines.count(i) == 0));
-  }
+  for (const std::string& line : card.lines) pen.Paragraph(line, CourtClass("muted", card.LineDecided(line)));
   pen.Paragraph(card.outcome, CourtClass(card.outcome_not_stated ? "pill unstated" : "pill", card.outcome_decided));
   pen.Paragraph(card.silences, "muted");
 }

@@ -8,19 +8,6 @@
 namespace quanlian {
 namespace {
 
-// Of a colour that is faded, this share is left over the paper.
-constexpr float kFadedShare = 0.4F;
-
-Color Mixed(Color over, Color under, float share) {
-  Color mixed = over & 0xFF;  // as opaque as it was
-  for (const int shift : {8, 16, 24}) {
-    const auto top = static_cast<float>((over >> shift) & 0xFF);
-    const auto bottom = static_cast<float>((under >> shift) & 0xFF);
-    mixed |= static_cast<Color>(std::lround(bottom + (top - bottom) * share)) << shift;
-  }
-  return mixed;
-}
-
 ImU32 ToImGui(Color c) {
   return IM_COL32((c >> 24) & 0xFF, (c >> 16) & 0xFF, (c >> 8) & 0xFF, c & 0xFF);
 }
@@ -58,13 +45,20 @@ float Painter::Snap(float value) const {
   return std::round(value * device_pixel_ratio_) / device_pixel_ratio_;
 }
 
+// Of a colour that is faded two fifths are left over the paper; it stays as opaque as it was.
 Color Painter::Shade(Color color) const {
-  return faded_ ? Mixed(color, theme_->paper, kFadedShare) : color;
+  if (!faded_) return color;
+  Color shade = color & 0xFF;
+  for (int shift = 8; shift < 32; shift += 8) {
+    const Color mixed = ((color >> shift & 0xFF) * 2 + (theme_->paper >> shift & 0xFF) * 3) / 5;
+    shade |= mixed << shift;
+  }
+  return shade;
 }
 
 void Painter::Text(std::string_view text, std::string_view whole, const Box& line_box, TextStyle style, Color color) {
   if (text.empty() || !InSight(line_box)) return;
-  drawn_->push_back({std::string(text), line_box, std::string(whole)});
+  drawn_->push_back({std::string(text), line_box, std::string(whole), faded_});
   if (faded_) {  // regular letters are no wider than the bold ones that were measured
     style.weight = Weight::kRegular;
     color = theme_->faded;
