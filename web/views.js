@@ -21,7 +21,11 @@ function put(view) {
   const wasShown = kRoot.dataset.view;
   kRoot.dataset.view = view;
   kRoot.classList.toggle('record-shown', isText);
-  for (const button of buttons()) button.setAttribute('aria-pressed', String(viewOf(button) === view));
+  for (const button of buttons()) {
+    const chosen = viewOf(button) === view;
+    button.setAttribute('aria-pressed', String(chosen));
+    if (chosen) button.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+  }
   if (!isText || view === wasShown) return;
   const place = document.querySelector(`#record :is([aria-current="true"], [data-row][aria-current="true"])`);
   if (place && place.getClientRects().length > 0 && !place.matches('.masthead')) place.scrollIntoView({ block: 'start', behavior: 'instant' });

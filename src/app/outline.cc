@@ -37,10 +37,6 @@ void AddHangingPlaces(const Case& the_case, std::map<ItemRef, Place>* places) {
     const Place place = conflict.about.empty() ? Place{} : PlaceOf(*places, conflict.about.front());
     places->emplace(ItemRef{ItemKind::kConflict, conflict.id.value}, place);
   }
-  for (const Event& event : the_case.events) {
-    const Place place = event.about.empty() ? Place{} : PlaceOf(*places, event.about.front());
-    places->emplace(ItemRef{ItemKind::kEvent, event.id.value}, place);
-  }
 }
 
 void AddDossiers(const OutlineInput& input, Outline* outline) {
@@ -57,11 +53,16 @@ void AddDossiers(const OutlineInput& input, Outline* outline) {
   }
   for (Dossier& dossier : outline->context) ListFigures(&dossier);
   for (const Party& party : input.index.the_case().parties) outline->parties.push_back(MakePartyDossier(input, party));
+  outline->timeline = MakeTimeline(input);
+  for (const Event& event : input.index.the_case().events) {
+    outline->event_dossiers.push_back(MakeEventDossier(input, event, outline->timeline));
+  }
   std::map<ItemRef, Place>& places = outline->dossier_places;
   AddPlaces(outline->stages, Place::List::kStages, &places);
   AddPlaces(outline->links, Place::List::kLinks, &places);
   AddPlaces(outline->context, Place::List::kContext, &places);
   AddPlaces(outline->parties, Place::List::kParties, &places);
+  AddPlaces(outline->event_dossiers, Place::List::kEvents, &places);
   AddHangingPlaces(input.index.the_case(), &places);
 }
 
@@ -95,7 +96,6 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   outline.legend = MakeLegend(input);
   AddDossiers(input, &outline);
   outline.events = MakeEvents(input);
-  outline.timeline = MakeTimeline(input);
   outline.offences = MakeOffences(input);
   outline.sentence_rules = MakeSentenceRules(input);
   outline.sources = MakeSources(input);
@@ -122,6 +122,8 @@ const Dossier* Outline::DossierFor(const ItemRef& at) const {
       return &context[found->second.position];
     case DossierPlace::List::kParties:
       return &parties[found->second.position];
+    case DossierPlace::List::kEvents:
+      return &event_dossiers[found->second.position];
   }
   return &whole;
 }

@@ -253,13 +253,14 @@ struct Outline {
   std::string translation_note;  // "Chinese is the authoritative text; this is a translation." empty in that language
   std::vector<Fact> facts;       // jurisdiction, revision
   std::vector<LegendRow> legend;
-  Dossier whole;                      // on the case as a whole
-  std::vector<Dossier> stages;        // in chain order
-  std::vector<Dossier> links;         // in chain order
-  std::vector<Dossier> context;       // beside the chain
-  std::vector<Dossier> parties;       // every party, in file order
-  std::vector<EventRow> events;       // by date
-  std::vector<TimelineRow> timeline;  // by date, undated last
+  Dossier whole;                        // on the case as a whole
+  std::vector<Dossier> stages;          // in chain order
+  std::vector<Dossier> links;           // in chain order
+  std::vector<Dossier> context;         // beside the chain
+  std::vector<Dossier> parties;         // every party, in file order
+  std::vector<EventRow> events;         // by date
+  std::vector<TimelineRow> timeline;    // by date, undated last
+  std::vector<Dossier> event_dossiers;  // of every event, in file order
   std::vector<OffenceRow> offences;
   std::vector<Fact> sentence_rules;
   std::vector<SourceRow> sources;
@@ -274,7 +275,7 @@ struct Outline {
 
   // Built with the outline: item → place of its dossier. Use DossierFor.
   struct DossierPlace {
-    enum class List { kWhole, kStages, kLinks, kContext, kParties } list = List::kWhole;
+    enum class List { kWhole, kStages, kLinks, kContext, kParties, kEvents } list = List::kWhole;
     std::size_t position = 0;
   };
   std::map<ItemRef, DossierPlace> dossier_places;

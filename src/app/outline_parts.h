@@ -130,6 +130,8 @@ void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome
 // The case's other lists (outline_rows.cc, outline_sources.cc, outline_timeline.cc).
 [[nodiscard]] std::vector<EventRow> MakeEvents(const OutlineInput& input);
 [[nodiscard]] std::vector<TimelineRow> MakeTimeline(const OutlineInput& input);
+// What the source says of an event, with the numbered items of the same date that the timeline puts on it.
+[[nodiscard]] Dossier MakeEventDossier(const OutlineInput& input, const Event& event, const std::vector<TimelineRow>& timeline);
 // An event's date, or what the source says instead of one, in words.
 [[nodiscard]] std::string WhenOf(const OutlineInput& input, const Event& event);
 [[nodiscard]] std::vector<OffenceRow> MakeOffences(const OutlineInput& input);

@@ -4,6 +4,11 @@
 
 namespace quanlian {
 
+std::string_view TimelineLaneLabel(const Outline& outline, const TimelineRow& row) {
+  if (row.stage < 0) return Say(Phrase::kTimelineBeside, outline.lang);
+  return outline.stages[static_cast<std::size_t>(row.stage)].card.kicker;
+}
+
 TimelineInput MakeTimelineInput(const Outline& outline) {
   TimelineInput input;
   for (std::size_t i = 0; i < outline.stages.size(); ++i) {
@@ -20,7 +25,9 @@ TimelineInput MakeTimelineInput(const Outline& outline) {
   return input;
 }
 
-Scene LayOutView(const Outline& outline, View view, Direction direction, float width, const TextMeasure& measure) {
+namespace {
+
+Scene LayOut(const Outline& outline, View view, Direction direction, float width, const TextMeasure& measure) {
   switch (view) {
     default:
       return {};
@@ -29,6 +36,16 @@ Scene LayOutView(const Outline& outline, View view, Direction direction, float w
     case View::kSentences:
       return LayOutSentences(MakeSentenceInput(outline), direction, width, measure);
   }
+}
+
+}  // namespace
+
+Scene LayOutView(const Outline& outline, View view, Direction direction, float width, const TextMeasure& measure) {
+  Scene scene = LayOut(outline, view, direction, width, measure);
+  const auto fades = [&](int part) { return part >= 0 && !outline.court.Decided(scene.parts[static_cast<std::size_t>(part)]); };
+  for (SceneMark& mark : scene.marks) mark.fades = fades(mark.part);
+  for (SceneText& text : scene.texts) text.line.fades = fades(text.part);
+  return scene;
 }
 
 }  // namespace quanlian

@@ -8,6 +8,9 @@
 
 namespace quanlian {
 
+// Where on the chain a row of the timeline happened, in words.
+[[nodiscard]] std::string_view TimelineLaneLabel(const Outline& outline, const TimelineRow& row);
+
 [[nodiscard]] TimelineInput MakeTimelineInput(const Outline& outline);
 [[nodiscard]] SentenceInput MakeSentenceInput(const Outline& outline);
 

@@ -13,6 +13,7 @@
 #include "cli/files.h"
 #include "cli/load_case.h"
 #include "cli/pack.h"
+#include "cli/pictures_json.h"
 #include "cli/site_revisions.h"
 #include "record/html_writer.h"
 #include "record/page_html.h"
@@ -45,8 +46,8 @@ std::optional<std::string> ReadPart(const PageOptions& options, const std::strin
 }
 
 // The English page, whose words take the place of the Chinese ones when they are asked for. The sheet is the same.
-std::string EnglishPage(const CaseIndex& index, const PageAssets& assets) {
-  std::string html = PageHtml(BuildOutline(index, Lang::kEn), assets);
+std::string EnglishPage(const Outline& english, const PageAssets& assets) {
+  std::string html = PageHtml(english, assets);
   const std::size_t from = html.find("<style>");
   html.erase(from, html.find("</style>") - from);
   return html;
@@ -71,9 +72,16 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   assets.other_language = "#lang=en";
   assets.short_title = loaded.the_case.short_title;
   assets.case_sha256 = sha256;
-  assets.viewer = ViewerAssets{
-      "", "#packed-wasm", "#packed-regular", "#packed-bold", "#packed-case", "#packed-revisions", "#packed-citations", sha256,
-      {}};
+  assets.viewer = ViewerAssets{"",
+                               "#packed-wasm",
+                               "#packed-regular",
+                               "#packed-bold",
+                               "#packed-case",
+                               "#packed-revisions",
+                               "#packed-citations",
+                               "#packed-pictures",
+                               sha256,
+                               {}};
   for (std::size_t at = 0; at < tools->size();) {
     const std::size_t end = std::min(tools->find('\n', at), tools->size());
     const std::string name = tools->substr(at, end - at);
@@ -81,22 +89,23 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
     at = end + 1;
   }
   assets.one_file = OneFile{};
-  const std::string english = EnglishPage(index, assets);
-  const std::string citations =
-      CitationsJson(loaded.the_case, BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn), sha256);
+  const Outline zh = BuildOutline(index, Lang::kZh);
+  const Outline en = BuildOutline(index, Lang::kEn);
+  const std::string english = EnglishPage(en, assets);
   assets.one_file->packed = PackFiles({
       {"packed-wasm", *wasm},
       {"packed-script", *script},
       {"packed-case", loaded.bytes},
       {"packed-en", english},
-      {"packed-citations", citations},
+      {"packed-citations", CitationsJson(loaded.the_case, zh, en, sha256)},
+      {"packed-pictures", PicturesJson(zh, en, sha256)},
       {"packed-revisions", RevisionsJson(loaded, {})},
       {"packed-regular", *regular},
       {"packed-bold", *bold},
   });
   assets.one_file->script = *std::move(start);
   assets.one_file->unpacked_script = *std::move(script);
-  return PageHtml(BuildOutline(index, Lang::kZh), assets);
+  return PageHtml(zh, assets);
 }
 
 int MakePage(PageOptions options, Report& report) {

@@ -14,6 +14,7 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
+#include "cli/pictures_json.h"
 #include "cli/site_items.h"
 #include "cli/site_offline.h"
 #include "cli/site_revisions.h"
@@ -119,8 +120,8 @@ class SiteWriter {
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
     ViewerAssets from_here = *viewer_;
-    for (std::string* file :
-         {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold, &from_here.citations}) {
+    for (std::string* file : {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold,
+                              &from_here.citations, &from_here.pictures}) {
       if (!file->empty()) *file = up + *file;
     }
     for (auto& [name, address] : from_here.later) address = up + address;
@@ -152,6 +153,9 @@ class SiteWriter {
     if (viewer_ && viewer_->later.count("share") > 0) {
       viewer_->citations = PutAsset("citations-" + loaded.the_case.id + ".json",
                                     CitationsJson(loaded.the_case, outlines[0], outlines[1], sha256));
+    }
+    if (viewer_ && viewer_->later.count("picture") > 0) {
+      viewer_->pictures = PutAsset("pictures-" + loaded.the_case.id + ".json", PicturesJson(outlines[0], outlines[1], sha256));
     }
     const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
     ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
@@ -191,7 +195,7 @@ class SiteWriter {
   Report& report_;
   std::vector<PagePair> pages_;         // but the list of cases
   std::string icon_;                    // address from the site's root
-  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations: of the case being written
+  std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations and pictures: of the case being written
 };
 
 // Two cases cannot share a folder, and none may take the one of the assets.

@@ -23,8 +23,9 @@ enum class MarkKind { kRule, kAxis, kLeader, kBar, kDashedBar, kDot, kDashedDot,
 struct SceneMark {
   MarkKind kind = MarkKind::kRule;
   Box box;
-  int stage = -1;  // -1: of no stage
-  int part = -1;   // see Scene::parts
+  int stage = -1;      // -1: of no stage
+  int part = -1;       // see Scene::parts
+  bool fades = false;  // as in PlacedText
 };
 
 struct SceneText {
@@ -75,7 +76,7 @@ class SceneWriter {
   // A short text on a pill, wrapped to `width`; returns the pill's box.
   Box Pill(std::string_view text, Point corner, float width, const SceneType& type, bool dashed);
 
-  void Mark(MarkKind kind, const Box& box, int stage = -1) { scene.marks.push_back({kind, box, stage, part_}); }
+  void Mark(MarkKind kind, const Box& box, int stage = -1) { scene.marks.push_back({kind, box, stage, part_, false}); }
   // What is set from here to End stands for that item and fades with it.
   void Begin(const ItemRef& at) {
     part_ = static_cast<int>(scene.parts.size());

@@ -63,7 +63,7 @@ class Chart {
     std::vector<SceneMark> grid;
     for (int year = 0; year <= Years(); ++year) {
       const float x = At(year * kMonthsPerYear);
-      grid.push_back({MarkKind::kRule, {x, top, x, bottom}, -1, -1});
+      grid.push_back({MarkKind::kRule, {x, top, x, bottom}, -1, -1, false});
     }
     writer_.scene.marks.insert(writer_.scene.marks.begin(), grid.begin(), grid.end());
   }

@@ -123,6 +123,7 @@ class Row {
       writer_.Mark(MarkKind::kRule, {kMargin, y, width_ - kMargin, y});
       y = bottom;
     }
+    std::sort(words_.begin(), words_.end(), [](const Box& a, const Box& b) { return a.top < b.top; });
     WriteAxis(top, y);
     writer_.scene.bounds = {0, 0, width_, y + kMargin};
     return std::move(writer_.scene);
@@ -134,18 +135,20 @@ class Row {
   static constexpr float kLabelWidth = 224;
   static constexpr float kMarkLine = 16;  // below the lane's top
   static constexpr float kWordsBelow = 12;
+  static constexpr float kIndent = 6;  // beside the line from a mark
 
   // A lane without entries is left out: then returns `top`.
   float WriteLane(std::size_t lane, float top) {
-    std::vector<Box> taken;
     float bottom = top;
     float undated_y = top + kGap;
     const int stage = input_.lanes[lane].stage;
-    for (const TimelineEntry& entry : input_.entries) {
+    const std::vector<float> tops = WordTops(lane, top);
+    for (std::size_t i = 0; i < input_.entries.size(); ++i) {
+      const TimelineEntry& entry = input_.entries[i];
       if (entry.lane != lane) continue;
       writer_.Begin(entry.at);
       if (entry.days) {
-        bottom = std::max(bottom, WriteDated(entry, stage, top, &taken));
+        bottom = std::max(bottom, WriteDated(entry, stage, top, tops[i]));
       } else {
         undated_y = WriteUndated(entry, stage, undated_y) + kGap;
         bottom = std::max(bottom, undated_y - kGap);
@@ -158,25 +161,45 @@ class Row {
     return std::max(bottom, label.bottom) + kGap;
   }
 
-  // The words stand under their mark, below words that already stand there.
-  float WriteDated(const TimelineEntry& entry, int stage, float top, std::vector<Box>* taken) {
+  [[nodiscard]] float WordsWidth() const { return std::min(kLabelWidth, axis_end_ - axis_.start); }
+  [[nodiscard]] float WordsLeft(const TimelineEntry& entry) const {
+    return std::min(axis_.At(entry.days->first), axis_end_ - WordsWidth());
+  }
+
+  // Where the words of each dated entry of a lane begin: under its mark, or below words that stand there. Placed from the last
+  // entry to the first, so that the line from a mark down to its words passes at the left of all words above them.
+  std::vector<float> WordTops(std::size_t lane, float top) {
+    std::vector<float> tops(input_.entries.size(), top + kMarkLine + kWordsBelow);
+    std::vector<Box> taken;
+    for (std::size_t i = input_.entries.size(); i-- > 0;) {
+      const TimelineEntry& entry = input_.entries[i];
+      if (entry.lane != lane || !entry.days) continue;
+      const float left = WordsLeft(entry);
+      const float right = left + WordsWidth();
+      for (const Box& other : taken) {
+        if (left < other.right + kGap && other.left < right + kGap) tops[i] = std::max(tops[i], other.bottom + kGap / 2);
+      }
+      SceneWriter trial = writer_;
+      const Box words = SetWords(entry, -1, {left + kIndent, tops[i]}, WordsWidth() - kIndent, &trial);
+      taken.push_back({left, tops[i], right, words.bottom});
+    }
+    return tops;
+  }
+
+  float WriteDated(const TimelineEntry& entry, int stage, float top, float words_top) {
     const float left = axis_.At(entry.days->first);
     const float right = axis_.At(entry.days->end);
     const float line = top + kMarkLine;
     MarkSpan(*entry.days, {left, line - kSpanBar / 2, right, line + kSpanBar / 2}, stage, &writer_);
-    const float width = std::min(kLabelWidth, axis_end_ - axis_.start);
-    const std::size_t item = ReserveItem(entry.at, &writer_);
-    const float words_left = std::min(left, axis_end_ - width);
-    float y = line + kWordsBelow;
-    for (const Box& other : *taken) {
-      if (words_left < other.right + kGap && other.left < words_left + width + kGap) y = std::max(y, other.bottom + kGap / 2);
-    }
+    const bool lowered = words_top > line + kWordsBelow;
     const float anchor = std::min(left + 1, right);
-    if (y > line + kWordsBelow) writer_.Mark(MarkKind::kLeader, {anchor, line + kDot, anchor, y + 4});
-    const float indent = y > line + kWordsBelow ? 6 : 0;
-    const Box words = SetWords(entry, stage, {words_left + indent, y}, width - indent, &writer_);
-    taken->push_back({words_left, y, words_left + width, words.bottom});
-    writer_.scene.items[item].box = Box{words_left - 4, y - 2, words_left + width, words.bottom + 2};
+    if (lowered) writer_.Mark(MarkKind::kLeader, {anchor, line + kDot, anchor, words_top + 4});
+    const std::size_t item = ReserveItem(entry.at, &writer_);
+    const float words_left = WordsLeft(entry);
+    const float indent = lowered ? kIndent : 0;
+    const Box words = SetWords(entry, stage, {words_left + indent, words_top}, WordsWidth() - kIndent, &writer_);
+    words_.push_back(words);
+    writer_.scene.items[item].box = Box{words_left - 4, words_top - 2, words_left + WordsWidth(), words.bottom + 2};
     return words.bottom;
   }
 
@@ -200,7 +223,7 @@ class Row {
     if (axis_.first_year == 0) return;
     for (int year = axis_.first_year; year <= axis_.last_year; ++year) {
       const float left = axis_.AtYear(year);
-      writer_.Mark(MarkKind::kRule, {left, top - 6, left, bottom});
+      WriteYearLine(left, top - 6, bottom);
       writer_.Centred(std::to_string(year), {(left + axis_.AtYear(year + 1)) / 2, middle}, left, axis_.AtYear(year + 1), kYear);
       for (int month = 2; month <= 12; ++month) {
         const float x = axis_.At(DaysOf({year, month, 0}).first);
@@ -209,10 +232,22 @@ class Row {
     }
   }
 
+  // The beginning of a year, down all lanes but not through words; these are sorted from the top by now.
+  void WriteYearLine(float x, float top, float bottom) {
+    float from = top;
+    for (const Box& words : words_) {
+      if (words.left >= x || x >= words.right) continue;
+      if (words.top > from) writer_.Mark(MarkKind::kRule, {x, from, x, words.top});
+      from = std::max(from, words.bottom);
+    }
+    if (bottom > from) writer_.Mark(MarkKind::kRule, {x, from, x, bottom});
+  }
+
   const TimelineInput& input_;
   float width_;
   SceneWriter writer_;
   Axis axis_;
+  std::vector<Box> words_;  // of dated entries
   float axis_end_ = 0;
   float undated_left_ = 0;
 };
@@ -244,7 +279,7 @@ class Column {
  private:
   static constexpr float kLine = 68;  // of the axis, from the left
   static constexpr float kWords = 98;
-  static constexpr float kUnitsPerDay = 1;
+  static constexpr float kUnitsPerDay = 0.5F;
 
   float WriteWords(const TimelineEntry& entry, float top) {
     const TimelineLane& lane = input_.lanes[entry.lane];

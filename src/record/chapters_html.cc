@@ -1,4 +1,4 @@
-// Events by date, statutes with their ranges, glossary, legend.
+// Statutes with their ranges, glossary, legend.
 #include "record/chapters_html.h"
 
 #include "record/outcome_html.h"
@@ -9,23 +9,6 @@ namespace {
 
 Attrs ChapterAttrs(std::string_view id) {
   return {Attr(Name::kId, id), Attr(Name::kClass, "chapter")};
-}
-
-void WriteEvent(Pen& pen, const EventRow& event) {
-  const bool has_place = pen.Claim(event.at);
-  const Element item(pen.html, Tag::kLi, has_place ? Pen::ItemAttrs(event.at, {}) : Attrs{});
-  {
-    const Element line(pen.html, Tag::kP, {Attr(Name::kClass, "when")});
-    pen.OwnLink(event.at, event.when);
-  }
-  const Element body(pen.html, Tag::kDiv);
-  {
-    const Element line(pen.html, Tag::kP);
-    pen.html.Text(event.what);
-    pen.html.Text(" ");
-    pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, "status")}, event.status);
-  }
-  WriteQuotes(pen, event.quotes);
 }
 
 void WriteOffence(Pen& pen, const OffenceRow& offence) {
@@ -54,16 +37,6 @@ void WriteDefinition(Pen& pen, std::string_view word, std::string_view meaning, 
 }
 
 }  // namespace
-
-void WriteEvents(Pen& pen) {
-  if (pen.outline.events.empty()) return;
-  const Element section(pen.html, Tag::kSection, ChapterAttrs("section-events"));
-  pen.Heading(2, pen.Say(Phrase::kRecordEvents));
-  pen.CopyTableButton(".events > li");
-  pen.Paragraph(pen.Say(Phrase::kRecordEventsNote), "muted");
-  const Element list(pen.html, Tag::kOl, {Attr(Name::kClass, "events")});
-  for (const EventRow& event : pen.outline.events) WriteEvent(pen, event);
-}
 
 void WriteStatutes(Pen& pen) {
   const Outline& outline = pen.outline;

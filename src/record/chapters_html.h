@@ -6,7 +6,6 @@
 namespace quanlian {
 
 // Each writes a <section> with an h2, or nothing when the case has none of it.
-void WriteEvents(Pen& pen);
 void WriteStatutes(Pen& pen);
 void WriteGlossary(Pen& pen);
 void WriteLegend(Pen& pen);

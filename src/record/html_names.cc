@@ -18,14 +18,14 @@ constexpr std::string_view kTags[] = {
 constexpr std::string_view kNames[] = {
     "alt", "aria-controls", "aria-current", "aria-describedby", "aria-expanded", "aria-hidden", "aria-label",
     "aria-labelledby", "aria-pressed", "aria-live", "autocomplete", "charset", "class", "colspan", "content", "data-at",
-    "data-card", "data-case-id", "data-case-sha256", "data-item-pages", "data-lang", "data-notice", "data-rows", "font-size", "font-weight",
+    "data-card", "data-case-id", "data-case-sha256", "data-item-pages", "data-lang", "data-notice", "data-row", "data-rows", "font-size", "font-weight",
     "height", "hidden", "hreflang", "http-equiv", "id", "lang", "loading", "media", "name", "placeholder", "property", "rel",
     "role", "rowspan", "scope", "spellcheck", "tabindex", "text-anchor",
-    "type", "viewBox", "width", "x", "x1", "x2", "y", "y1", "y2",
+    "type", "viewBox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2",
 };
 constexpr std::string_view kUrlNames[] = {
     "cite", "data-case-file", "data-citations", "data-font-bold", "data-font-regular", "data-later", "data-later-embed", "data-later-note",
-    "data-later-update", "data-revisions", "data-wasm", "href", "src",
+    "data-later-update", "data-pictures", "data-revisions", "data-wasm", "href", "src",
 };
 // clang-format on
 

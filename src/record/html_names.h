@@ -17,13 +17,13 @@ enum class Tag {
 enum class Name {
   kAlt, kAriaControls, kAriaCurrent, kAriaDescribedby, kAriaExpanded, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed,
   kAriaLive, kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCard, kDataCaseId, kDataCaseSha256,
-  kDataItemPages, kDataLang, kDataNotice, kDataRows, kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kLoading,
+  kDataItemPages, kDataLang, kDataNotice, kDataRow, kDataRows, kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kLoading,
   kMedia, kName, kPlaceholder, kProperty, kRel, kRole,
-  kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kY, kY1, kY2,
+  kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kXmlns, kY, kY1, kY2,
 };
 
 enum class UrlName {
-  kCite, kDataCaseFile, kDataCitations, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterEmbed, kDataLaterNote, kDataLaterUpdate,
+  kCite, kDataCaseFile, kDataCitations, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterEmbed, kDataLaterNote, kDataLaterUpdate, kDataPictures,
   kDataRevisions, kDataWasm, kHref, kSrc
 };
 // clang-format on

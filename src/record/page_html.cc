@@ -132,6 +132,7 @@ class Page {
     WriteCourtSwitch();
     WritePrintButton();
     WriteLaterButton(viewer, "share", Phrase::kPageShare);
+    WriteLaterButton(viewer, "picture", Phrase::kPagePicture);
     WriteLaterButton(viewer, "check", Phrase::kPageCheck);
     WriteTextSize();
   }
@@ -240,6 +241,7 @@ class Page {
         {UrlName::kDataWasm, &viewer.wasm},           {UrlName::kDataFontRegular, &viewer.font_regular},
         {UrlName::kDataFontBold, &viewer.font_bold},  {UrlName::kDataCaseFile, &viewer.case_file},
         {UrlName::kDataRevisions, &viewer.revisions}, {UrlName::kDataCitations, &viewer.citations},
+        {UrlName::kDataPictures, &viewer.pictures},
     };
     for (const auto& [name, address] : addresses) {
       if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);

@@ -20,6 +20,7 @@ struct ViewerAssets {
   std::string case_file;                     // "case.json", "../case.json"
   std::string revisions;                     // "revisions.json" beside it
   std::string citations;                     // of this case (src/cli/citations_json.h), loaded with the tool that shares
+  std::string pictures;                      // of its views (src/cli/pictures_json.h), loaded with the tool that saves them
   std::string case_sha256;                   // 64 hex digits
   std::map<std::string, std::string> later;  // name → ES module that is loaded only when it is needed (web/later)
 };

@@ -7,7 +7,9 @@
 #include "record/overview_html.h"
 #include "record/party_html.h"
 #include "record/pen.h"
+#include "record/sentences_html.h"
 #include "record/sources_html.h"
+#include "record/timeline_html.h"
 
 namespace quanlian {
 namespace {
@@ -33,7 +35,8 @@ std::vector<Chapter> Chapters(const Outline& outline) {
       {"section-context", Phrase::kRecordContext, !outline.context.empty()},
       {"section-figures", Phrase::kRecordLedger, HasFigures(outline)},
       {"section-parties", Phrase::kRecordParties, !outline.parties.empty()},
-      {"section-events", Phrase::kRecordEvents, !outline.events.empty()},
+      {"section-events", Phrase::kRecordEvents, !outline.timeline.empty()},
+      {"section-sentences", Phrase::kRecordSentences, HasSentences(outline)},
       {"section-statutes", Phrase::kRecordStatutes, !outline.offences.empty() || !outline.sentence_rules.empty()},
       {"section-sources", Phrase::kRecordSources, !outline.sources.empty()},
       {"section-glossary", Phrase::kRecordGlossary, !outline.glossary.empty()},
@@ -95,7 +98,8 @@ void WriteRecord(HtmlWriter& html, const Outline& outline, const RecordOrigin& o
   WriteChapter(pen, "section-context", Phrase::kRecordContext, Phrase::kRecordContextNote, outline.context, "context");
   WriteLedger(pen);
   WriteParties(pen);
-  WriteEvents(pen);
+  WriteTimeline(pen);
+  WriteSentences(pen);
   WriteStatutes(pen);
   WriteSources(pen);
   WriteGlossary(pen);

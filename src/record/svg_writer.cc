@@ -1,22 +1,12 @@
 // Shapes and texts as SVG.
 #include "record/svg_writer.h"
 
-#include <cmath>
-
 #include "base/text.h"
 #include "record/html_writer.h"
+#include "record/svg_number.h"
 
 namespace quanlian {
 namespace {
-
-// In tenths of a unit.
-std::string Tenths(float units) {
-  const long tenths = std::lround(units * 10);
-  std::string text = tenths < 0 ? "-" : "";
-  text += std::to_string(std::labs(tenths) / 10);
-  if (tenths % 10 != 0) text.append(1, '.').append(std::to_string(std::labs(tenths) % 10));
-  return text;
-}
 
 // In the face for Chinese these are a full square wide; the Korean one has them as English needs them. The site's own fonts do
 // the same.
@@ -40,7 +30,7 @@ SvgWriter::SvgWriter(Point size, Lang lang) : lang_(lang) {
   out_ = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
   Number("width", size.x);
   Number("height", size.y);
-  Word("viewBox", "0 0 " + Tenths(size.x) + " " + Tenths(size.y));
+  Word("viewBox", "0 0 " + SvgNumber(size.x) + " " + SvgNumber(size.y));
   Word("font-family", "Noto Sans CJK SC");
   out_ += ">\n";
 }
@@ -131,7 +121,7 @@ std::string SvgWriter::Take() {
 }
 
 void SvgWriter::Number(std::string_view name, float value) {
-  Word(name, Tenths(value));
+  Word(name, SvgNumber(value));
 }
 
 void SvgWriter::Word(std::string_view name, std::string_view value) {

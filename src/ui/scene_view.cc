@@ -69,10 +69,6 @@ void DrawText(const Sight& sight, const SceneText& text) {
                       InkColor(*sight.theme, line.ink, text.stage));
 }
 
-bool PartFaded(const Session& session, int part) {
-  return part >= 0 && Faded(session, session.scene().parts[static_cast<std::size_t>(part)]);
-}
-
 }  // namespace
 
 void DrawScene(const Session& session, Painter& painter, std::vector<Action>* actions) {
@@ -84,11 +80,11 @@ void DrawScene(const Session& session, Painter& painter, std::vector<Action>* ac
   if (state.at.kind != ItemKind::kCase) DrawItemBack(sight, session.SelectedPlace(), theme.strong, true);
   if (state.hover) DrawItemBack(sight, session.PlaceOf(*state.hover), theme.outline, false);
   for (const SceneMark& mark : session.scene().marks) {
-    const FadeScope fade(painter, PartFaded(session, mark.part));
+    const FadeScope fade(painter, mark.fades && state.court_only);
     if (painter.InSight(sight.Of(mark.box).Inset(-2))) DrawMark(sight, mark);
   }
   for (const SceneText& text : session.scene().texts) {
-    const FadeScope fade(painter, PartFaded(session, text.part));
+    const FadeScope fade(painter, text.line.fades && state.court_only);
     DrawText(sight, text);
   }
   painter.PopClip();

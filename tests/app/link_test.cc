@@ -113,7 +113,7 @@ TEST_CASE("of a whole digest the first twelve digits count") {
   CHECK(ParseLink("case=0123456789a").case_sha256_prefix.empty());
 }
 
-TEST_CASE("a link wants another view when it asks for more than the chain at its bench") {
-  CHECK_FALSE(ParseLink("lang=zh&at=link:x&mode=bench&view=chain").WantsOtherView());
-  for (const char* part : {"mode=exhibit", "view=scale", "step=1", "court=1"}) CHECK(ParseLink(part).WantsOtherView());
+TEST_CASE("a link that names the exhibit or a step of its tour wants the exhibit") {
+  CHECK_FALSE(ParseLink("lang=zh&at=link:x&mode=bench&view=chain").WantsExhibit());
+  for (const char* part : {"mode=exhibit", "step=1"}) CHECK(ParseLink(part).WantsExhibit());
 }

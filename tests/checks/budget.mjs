@@ -5,7 +5,7 @@ import { brotliBytes } from '../e2e/serve.mjs';
 
 export const kBudget = 350 * 1024;
 /** Loaded only when it is needed; tests/e2e/later.test.mjs sees to it that a first visit asks for none of them. */
-const kLater = / data-(later|later-embed|later-note|later-update|citations|revisions)="[^"]*"/g;
+const kLater = / data-(later|later-embed|later-note|later-update|citations|pictures|revisions)="[^"]*"/g;
 const kNamesOthers = /\.(html|js|mjs|css)$/;
 
 /**

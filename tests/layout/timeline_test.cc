@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -13,7 +14,8 @@ using namespace quanlian;
 namespace {
 
 TimelineEntry Entry(const std::string& id, std::size_t lane, std::optional<PartialDate> date) {
-  TimelineEntry entry{{ItemKind::kEvent, id}, lane, {}, "某年某月", "an event whose words take more than one line in a lane", {}};
+  TimelineEntry entry{
+      {ItemKind::kEvent, id}, lane, {}, "某年某月", "an event whose words take more than one line in a lane", {}};
   if (date) entry.days = DaysOf(*date);
   entry.numbers = {{{ItemKind::kEvidence, id + "-a"}, "E13"}, {{ItemKind::kEvidence, id + "-b"}, "E14"}};
   return entry;
@@ -22,7 +24,7 @@ TimelineEntry Entry(const std::string& id, std::size_t lane, std::optional<Parti
 TimelineInput Input() {
   TimelineInput input;
   input.lanes = {{"运营商", 0}, {"Reseller", 1}, {"no event here", 2}, {"beside", -1}};
-  input.entries = {Entry("year", 0, PartialDate{2016, 0, 0}),   Entry("month", 1, PartialDate{2019, 3, 0}),
+  input.entries = {Entry("year", 0, PartialDate{2016, 0, 0}),    Entry("month", 1, PartialDate{2019, 3, 0}),
                    Entry("month-2", 1, PartialDate{2019, 5, 0}), Entry("month-3", 1, PartialDate{2019, 6, 0}),
                    Entry("day", 3, PartialDate{2020, 12, 31}),   Entry("undated", 1, {})};
   input.undated_label = "日期未载明";
@@ -33,8 +35,10 @@ struct Setting {
   Direction direction;
   float width;
 };
-constexpr Setting kSettings[] = {{Direction::kLeftToRight, 1366}, {Direction::kLeftToRight, 1800},
-                                 {Direction::kTopToBottom, 390},  {Direction::kTopToBottom, 600}};
+constexpr Setting kSettings[] = {{Direction::kLeftToRight, 1366},
+                                 {Direction::kLeftToRight, 1800},
+                                 {Direction::kTopToBottom, 390},
+                                 {Direction::kTopToBottom, 600}};
 
 std::vector<SceneMark> MarksOf(const Scene& scene, MarkKind kind) {
   std::vector<SceneMark> marks;

@@ -169,6 +169,8 @@ Dossier SampleOutline::MakeDossier(ItemKind kind) {
 
 void SampleOutline::AddChapters() {
   outline.events = {{Ref(ItemKind::kEvent), Text(), Text(), Text(), {MakeQuote()}}};
+  const EventRow& event = outline.events.front();
+  outline.timeline = {{event.at, std::nullopt, event.when, event.what, -1, {}}};
   outline.sentence_rules = {MakeFact()};
   outline.glossary = {{Ref(ItemKind::kTerm), Text(), Text()}};
 }

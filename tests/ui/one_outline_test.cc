@@ -2,6 +2,7 @@
 // outline knows of an item is drawn when that item is selected.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -21,16 +22,17 @@ using Texts = std::set<std::string>;
 
 // What the canvas may say without the record: nothing of a case.
 bool IsAxisLabel(Lang lang, const std::string& text) {
-  // The ticks of an outcome's axis. The record's own scale counts them in months, and says every range in words beside it.
+  // The ticks of an axis: the record says every range and every date in words.
   for (int years = 0; years <= 60; ++years) {
     if (text == FillSlots(Say(Phrase::kUiYears, lang), {{"count", std::to_string(years)}})) return true;
+    if (text == FillSlots(Say(Phrase::kSentencesMonths, lang), {{"count", std::to_string(years * 12)}})) return true;
   }
-  return false;
+  return text.size() == 4 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::vector<const Dossier*> AllDossiers(const Outline& outline) {
   std::vector<const Dossier*> all{&outline.whole};
-  for (const auto* list : {&outline.stages, &outline.links, &outline.context, &outline.parties}) {
+  for (const auto* list : {&outline.stages, &outline.links, &outline.context, &outline.parties, &outline.event_dossiers}) {
     for (const Dossier& dossier : *list) all.push_back(&dossier);
   }
   return all;
@@ -86,6 +88,19 @@ void CollectNearChain(Bench* bench, Texts* texts) {
   }
 }
 
+// A view other than the chain, from its top to its end.
+void CollectScene(Bench* bench, View view, Texts* texts) {
+  bench->Do(SetView{view});
+  Collect(*bench, texts);
+  for (int page = 0; page < 200; ++page) {
+    const Point before = bench->session().state().camera.origin;
+    bench->Do(PanBy{{0, -bench->session().regions().chain.height() / 2}});
+    Collect(*bench, texts);
+    if (bench->session().state().camera.origin == before) return;
+  }
+  FAIL("the view has no end");
+}
+
 struct Screen {
   Point size;
   std::vector<Sheet> sheets;
@@ -108,6 +123,7 @@ Texts ReadCanvas(const Screen& screen, Lang lang) {
   bench.Do(Select{});
   bench.Do(SetSheet{Sheet::kPeek});
   CollectNearChain(&bench, &texts);
+  for (const View view : {View::kTimeline, View::kSentences}) CollectScene(&bench, view, &texts);
   return texts;
 }
 

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -81,5 +82,27 @@ TEST_CASE("the sentences are 16 to 22 and 18 to 78 months; detention has no leng
     const SentenceRow& fraud = *rows.at("account-seller-fraud");
     CHECK_FALSE(fraud.not_stated.empty());
     CHECK(fraud.lines.empty());
+  }
+}
+
+TEST_CASE("an event's dossier says when and what, on whose word, and with which numbered items") {
+  const Case& the_case = TheCase();
+  const CaseIndex index(the_case);
+  for (const Lang lang : {Lang::kZh, Lang::kEn}) {
+    const Outline outline = BuildOutline(index, lang);
+    for (const Event& event : the_case.events) {
+      const Dossier* dossier = outline.DossierFor({ItemKind::kEvent, event.id.value});
+      REQUIRE(dossier != nullptr);
+      CHECK(dossier->title == event.what.In(lang));
+      CHECK_FALSE(dossier->kind_label.empty());
+      CHECK_FALSE(dossier->subtitle.empty());
+      CHECK(dossier->quotes.empty() == event.citations.empty());
+      for (const EvidenceRow& row : dossier->evidence) {
+        const Evidence* evidence = index.Find(EvidenceId{row.at.id});
+        REQUIRE(evidence != nullptr);
+        const bool named = std::find(event.about.begin(), event.about.end(), row.at) != event.about.end();
+        CHECK((named || (evidence->when && event.when && *evidence->when == *event.when)));
+      }
+    }
   }
 }

@@ -92,7 +92,7 @@ async function storedLines(cache) {
 const folderOf = (path) => path.slice(0, path.indexOf('/') + 1);
 
 /**
- * What belongs to a case alone: its folder and its citations. The preview pictures are kept only once they were looked at.
+ * What belongs to a case alone: its folder, its citations and its pictures. The preview pictures are kept only once they were looked at.
  * @param {Line[]} lines
  * @param {(caseId: string) => boolean} wantsCase
  * @param {(path: string) => boolean} has
@@ -100,7 +100,7 @@ const folderOf = (path) => path.slice(0, path.indexOf('/') + 1);
 function chosen(lines, wantsCase, has) {
   const cases = lines.filter(({ path }) => /^[^/]+\/case\.json$/.test(path)).map(({ path }) => folderOf(path).slice(0, -1));
   return lines.filter(({ path }) => {
-    const owner = cases.find((id) => path.startsWith(`${id}/`) || path.startsWith(`assets/citations-${id}-`));
+    const owner = cases.find((id) => path.startsWith(`${id}/`) || path.startsWith(`assets/citations-${id}-`) || path.startsWith(`assets/pictures-${id}-`));
     return has(path) || (owner === undefined ? !path.startsWith('assets/previews/') : wantsCase(owner));
   });
 }

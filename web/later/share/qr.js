@@ -1,5 +1,6 @@
 // A QR code as a drawing: dark on light in every colour scheme, with its quiet zone, each module a whole number of pixels.
 import encode from 'qr';
+import { saveFile } from '../save.js';
 
 const kNamespace = 'http://www.w3.org/2000/svg';
 const kQuietModules = 4;
@@ -41,10 +42,5 @@ export function qrDrawing(text, label) {
 
 /** @param {SVGSVGElement} drawing @param {string} name of the file */
 export function saveDrawing(drawing, name) {
-  const file = new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);  // the browser has taken it by then
+  saveFile(new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' }), name);
 }

@@ -1,0 +1,13 @@
+// The views of a case as pictures in both languages, as a file that the page loads when a reader saves one.
+#pragma once
+
+#include <string>
+
+#include "app/outline.h"
+
+namespace quanlian {
+
+// {"case": SHA-256, "zh": {"timeline": SVG, …}, "en": {…}}.
+[[nodiscard]] std::string PicturesJson(const Outline& zh, const Outline& en, const std::string& case_sha256);
+
+}  // namespace quanlian
