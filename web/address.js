@@ -32,7 +32,7 @@ function linkIn(text) {
 
 /** @param {Viewer} viewer @param {WithNote} withNote */
 export function joinAddress(viewer, withNote) {
-  let { at, with: other, view, fragment } = viewer.wasm.state();
+  let { at, with: other, view, court, fragment } = viewer.wasm.state();
   let following = false;
   let walking = false;  // the last thing that the reader did was a step by key
   let walked = false;  // so was what made this entry of the history: the next step takes its place
@@ -55,8 +55,9 @@ export function joinAddress(viewer, withNote) {
   };
 
   viewer.onChange((state) => {
-    const opens = (state.at !== at || state.with !== other || state.view !== view) && !following && state.mode !== 'exhibit';
-    ({ at, with: other, view, fragment } = state);
+    const opens = (state.at !== at || state.with !== other || state.view !== view || state.court !== court) &&
+      !following && state.mode !== 'exhibit';
+    ({ at, with: other, view, court, fragment } = state);
     write(opens && !(walking && walked) ? 'pushState' : 'replaceState');
     if (opens) walked = walking;
   });

@@ -1,13 +1,14 @@
 // Changes the language where the reader is: same place, selection and focus. The words come from the same page in the other
 // language, which the same generator wrote, so that both always have the same parts.
 import { get, kOneFile } from 'quanlian-files';
+import { repeatCourt } from './court.js';
 import { repeatNotice } from './failure.js';
 import { markSelected } from './record.js';
 import { repeatTextSize } from './text_size.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
-const kParts = ['title', 'meta[name=description]', '.skip', '.bar', '#found-list', '#viewer', '#notices', '#keys'];
+const kParts = ['title', 'meta[name=description]', '.skip', '.bar', '#court-note', '#found-list', '#viewer', '#notices', '#keys'];
 const kWordAttributes = ['aria-label', 'content', 'hreflang', 'lang', 'placeholder'];
 
 /** @returns {HTMLAnchorElement | null} */
@@ -103,6 +104,7 @@ function become(twin, addresses, state) {
     const [from, to] = [twin.querySelector(selector), document.querySelector(selector)];
     if (from && to) copyWords(from, to);
   }
+  repeatCourt();
   repeatNotice();
   repeatTextSize();
   moveAddress(addresses, state.fragment);

@@ -4,6 +4,7 @@ import { joinAddress, linkNote } from './address.js';
 import { joinAnnouncements } from './announce.js';
 import { offerApi } from './api.js';
 import { joinItemCopy, joinTableCopy } from './copy.js';
+import { joinCourt } from './court.js';
 import { joinEmbed } from './embed.js';
 import { joinExhibit } from './exhibit.js';
 import { showNotice } from './failure.js';
@@ -117,6 +118,7 @@ async function start(section, canvas) {
   else joinPicture(viewer, section, canvas);
   joinLanguage(viewer);
   joinAnnouncements(viewer);
+  joinCourt(viewer);  // after the announcements, which it adds to
   joinSearch(viewer);
   joinItemCopy(viewer);
   joinKeys();

@@ -19,6 +19,7 @@ export class Failure extends Error {
  * @property {'zh' | 'en'} lang
  * @property {string} mode
  * @property {string} view
+ * @property {1} [court] where only what a court decided is shown, and the rest faded
  * @property {string} at "KIND:ID"
  * @property {string} [with] "KIND:ID" of the item that it is compared with
  * @property {string} case first 12 hex digits of the case file's SHA-256
@@ -166,6 +167,16 @@ export class Wasm {
   /** @param {string} view a word of the link grammar */
   setView(view) {
     this.go(`view=${view}`);
+  }
+
+  /** @param {boolean} on whether what no court decided is faded */
+  setCourtOnly(on) {
+    this.#module._quanlian_set_court_only(Number(on));
+  }
+
+  /** @returns {string[]} "KIND:ID" of each item that no court decided */
+  undecided() {
+    return JSON.parse(this.#text(this.#module._quanlian_undecided()));
   }
 
   fit() {

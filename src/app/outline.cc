@@ -84,6 +84,7 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   const Case& the_case = index.the_case();
   Outline outline;
   outline.lang = lang;
+  outline.court = input.court;
   outline.case_id = the_case.id;
   outline.title = input.In(the_case.title);
   outline.short_title = input.In(the_case.short_title);
@@ -101,6 +102,10 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   outline.sources = MakeSources(input);
   outline.glossary = MakeGlossary(input);
   return outline;
+}
+
+bool CardText::LineDecided(const std::string& line) const {
+  return std::find(undecided_lines.begin(), undecided_lines.end(), line) == undecided_lines.end();
 }
 
 const Dossier* Outline::DossierFor(const ItemRef& at) const {

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "app/court.h"
 #include "app/figure_text.h"
 #include "base/partial_date.h"
 #include "layout/scale_chart.h"
@@ -133,6 +134,7 @@ struct MeansLine {
   std::string what;
   std::string status;
   std::vector<QuoteText> quotes;
+  Status status_kind = Status::kReported;
 };
 
 struct AccountLine {
@@ -162,11 +164,16 @@ struct CardText {
   std::optional<FigureText> figure;
   std::string figure_words;        // what is counted; or "no count stated for this link" when there is no figure
   std::string scope;               // "2018 alone"
+  bool figure_decided = false;     // by a court, as are the lines that are not among the following
   std::vector<std::string> lines;  // further lines: role and people of a stage or party, the other outcomes of a link
+  std::vector<std::string> undecided_lines;
   std::string outcome;
   bool outcome_not_stated = false;
-  std::string figures;   // beside the chain: every figure, in one line
-  std::string silences;  // "7 things not stated", empty for none
+  bool outcome_decided = true;  // by a court; silence is nobody's finding
+  std::string figures;          // beside the chain: every figure, in one line
+  std::string silences;         // "7 things not stated", empty for none
+
+  [[nodiscard]] bool LineDecided(const std::string& line) const;
 };
 
 // Everything about one stage, link, party or thing beside the chain.
@@ -287,6 +294,7 @@ struct Outline {
   std::vector<Fact> sentence_rules;
   std::vector<SourceRow> sources;
   std::vector<TermRow> glossary;
+  CourtDivide court;
 
   // The dossier that shows an item: its own, or that of the item it hangs on (evidence → its link). Null when there is none.
   [[nodiscard]] const Dossier* DossierFor(const ItemRef& at) const;

@@ -20,6 +20,7 @@ void SetCardOutcome(const OutlineInput& input, const std::vector<const Outcome*>
   const Outcome* shown = MainOutcome(outcomes);
   card->outcome = OutcomePill(input, *shown);
   card->outcome_not_stated = shown->terms.empty();
+  card->outcome_decided = IsDecided(shown->status);
 }
 
 void AddSilencesOnRows(const OutlineInput& input, DossierItems* items) {
@@ -65,7 +66,10 @@ void FillDossier(const OutlineInput& input, DossierItems items, Dossier* dossier
 
 void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome*>& outcomes, CardText* card) {
   for (const Outcome* outcome : outcomes) {
-    if (outcome != MainOutcome(outcomes)) card->lines.push_back(WhoseOutcome(input, *outcome));
+    if (outcome == MainOutcome(outcomes)) continue;
+    const std::string line = WhoseOutcome(input, *outcome);
+    if (!IsDecided(outcome->status)) card->undecided_lines.push_back(line);
+    card->lines.push_back(line);
   }
 }
 

@@ -26,7 +26,8 @@ void SortAll(Relation* relation) {
 
 }  // namespace
 
-OutlineInput::OutlineInput(const CaseIndex& case_index, Lang language) : index(case_index), lang(language) {
+OutlineInput::OutlineInput(const CaseIndex& case_index, Lang language)
+    : index(case_index), lang(language), court(DivideByCourt(case_index)) {
   const Case& the_case = index.the_case();
   for (std::size_t i = 0; i < the_case.evidence.size(); ++i) {
     for (const EvidenceId& id : the_case.evidence[i].same_objects_as) {

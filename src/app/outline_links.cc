@@ -81,6 +81,7 @@ void AddHeadline(const OutlineInput& input, const Link& link, Dossier* dossier) 
   }
   card.figure = FigureOf(input, *headline);
   card.figure_words = input.In(headline->what);
+  card.figure_decided = IsDecided(headline->status);
   card.scope = input.In(headline->scope);
   dossier->speech += Sentence(input, SpeakFigure(input, *headline));
 }

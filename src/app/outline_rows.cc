@@ -4,7 +4,7 @@
 namespace quanlian {
 
 MeansLine MakeMeans(const OutlineInput& input, const Means& means) {
-  return {input.In(means.what), input.Words(StatusPhrase(means.status)), MakeQuotes(input, means.citations)};
+  return {input.In(means.what), input.Words(StatusPhrase(means.status)), MakeQuotes(input, means.citations), means.status};
 }
 
 ConflictRow MakeConflict(const OutlineInput& input, const Conflict& conflict) {

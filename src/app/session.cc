@@ -52,6 +52,21 @@ float Session::relative_zoom() const {
   return state_.camera.zoom / fit_.zoom;
 }
 
+bool Session::ShowsNear(const PlacedCard& card) const {
+  return quanlian::ShowsNear(card, relative_zoom(), state_.camera.zoom / plan_.type_scale);
+}
+
+std::optional<ItemRef> Session::ChainItemAt(Point world) const {
+  const PlacedCard* card = CardAt(chain_, world);
+  if (card == nullptr) return std::nullopt;
+  return ItemAt(*card, world, ShowsNear(*card));
+}
+
+std::optional<OverviewMap> Session::overview_map() const {
+  if (!ShowsChain()) return std::nullopt;
+  return PlaceOverviewMap(regions_.chain, chain_.bounds, state_.camera, relative_zoom());
+}
+
 std::optional<Box> Session::SelectedPlace() const {
   const std::optional<Box> own = PlaceOf(state_.at);
   return own ? own : PlaceOf(dossier().at);
@@ -327,6 +342,12 @@ void Session::Do(const FitAll&) {
   if (state_.exhibit) return FlyTo(LookingAt(SelectedPlace()));
   state_.camera_goal = fit_;
   if (state_.preferences.motion == Motion::kReduced) state_.camera = fit_;
+}
+
+void Session::Do(const LookAt& action) {
+  Camera camera = state_.camera;
+  camera.origin = action.world - Point{regions_.chain.width(), regions_.chain.height()} * (0.5F / camera.zoom);
+  JumpTo(camera);
 }
 
 void Session::Do(const ScrollDossier& action) {

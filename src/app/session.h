@@ -8,6 +8,7 @@
 #include "app/outline.h"
 #include "app/state.h"
 #include "layout/chain_layout.h"
+#include "layout/overview_map.h"
 #include "layout/regions.h"
 #include "layout/scene.h"
 #include "layout/text_measure.h"
@@ -75,6 +76,14 @@ class Session {
 
   // CSS pixels that a world unit of the drawing at rest takes: texts that keep their size have this.
   [[nodiscard]] float fit_zoom() const { return fit_.zoom; }
+  // Whether a card of the chain shows its near face at the zoom of now.
+  [[nodiscard]] bool ShowsNear(const PlacedCard& card) const;
+
+  // What of the chain is under a world point: a card, or an item of a near face.
+  [[nodiscard]] std::optional<ItemRef> ChainItemAt(Point world) const;
+
+  // The small picture of the chain; nothing while it is not shown.
+  [[nodiscard]] std::optional<OverviewMap> overview_map() const;
 
  private:
   void Do(const Select& action);
@@ -90,6 +99,7 @@ class Session {
   void Do(const PanBy& action);
   void Do(const ZoomBy& action);
   void Do(const FitAll& action);
+  void Do(const LookAt& action);
   void Do(const ScrollDossier& action);
   void Do(const SetSheet& action);
   void Do(const DossierMeasured& action);

@@ -85,6 +85,10 @@ struct ZoomBy {
   bool animated = false;
 };
 struct FitAll {};
+// Moves the camera so that a world point stands in the middle of the picture.
+struct LookAt {
+  Point world;
+};
 struct ScrollDossier {
   float by = 0;  // CSS pixels, downwards
 };
@@ -96,6 +100,6 @@ struct DossierMeasured {
   float max_scroll = 0;
 };
 using Action = std::variant<Select, SelectNeighbour, Hover, SetLang, SetCourtOnly, SetExhibit, SetView, SetWith, SetPreferences,
-                            Resize, PanBy, ZoomBy, FitAll, ScrollDossier, SetSheet, DossierMeasured>;
+                            Resize, PanBy, ZoomBy, FitAll, LookAt, ScrollDossier, SetSheet, DossierMeasured>;
 
 }  // namespace quanlian

@@ -25,7 +25,9 @@ TimelineInput MakeTimelineInput(const Outline& outline) {
   return input;
 }
 
-Scene LayOutView(const Outline& outline, View view, Direction direction, float width, const TextMeasure& measure) {
+namespace {
+
+Scene LayOut(const Outline& outline, View view, Direction direction, float width, const TextMeasure& measure) {
   switch (view) {
     default:
       return {};
@@ -36,6 +38,16 @@ Scene LayOutView(const Outline& outline, View view, Direction direction, float w
     case View::kScale:
       return LayOutScale(outline.scale, direction, width, measure);
   }
+}
+
+}  // namespace
+
+Scene LayOutView(const Outline& outline, View view, Direction direction, float width, const TextMeasure& measure) {
+  Scene scene = LayOut(outline, view, direction, width, measure);
+  const auto fades = [&](int part) { return part >= 0 && !outline.court.Decided(scene.parts[static_cast<std::size_t>(part)]); };
+  for (SceneMark& mark : scene.marks) mark.fades = fades(mark.part);
+  for (SceneText& text : scene.texts) text.line.fades = fades(text.part);
+  return scene;
 }
 
 }  // namespace quanlian

@@ -17,7 +17,7 @@ struct Camera {
 inline constexpr float kMinZoomRelativeToFit = 0.75F;
 inline constexpr float kMaxZoomRelativeToFit = 8.0F;
 
-// From this zoom on, relative to fit, cards show their near face: people, means, every item.
+// From this zoom on, relative to fit, cards show their near face (people, means, every item) as soon as it can be read.
 inline constexpr float kNearZoomRelativeToFit = 1.7F;
 
 [[nodiscard]] Point WorldToScreen(const Camera& camera, const Box& region, Point world);

@@ -1,6 +1,9 @@
 #include "layout/card_face.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <optional>
 #include <string_view>
 
 #include "layout/figure_setting.h"
@@ -46,6 +49,17 @@ constexpr float kPillPadX = 10;
 constexpr float kPillPadY = 3;
 constexpr float kItemIndent = 26;  // room for "E12"
 
+constexpr int kMostColumns = 6;
+constexpr float kColumnGap = 20;
+constexpr float kNarrowestColumn = 128;  // so that a figure with its bound and unit seldom breaks
+constexpr float kLeastScale = 0.05F;
+constexpr float kScaleStep = 1.03F;
+
+template <class Placed>
+void Cut(std::size_t size, std::vector<Placed>* placed) {
+  placed->erase(placed->begin() + static_cast<std::ptrdiff_t>(size), placed->end());
+}
+
 // Sets lines one below the other.
 class FaceSetter {
  public:
@@ -56,6 +70,7 @@ class FaceSetter {
     LineType type = TypeOf(line.kind);
     type.style.size *= scale_;
     if (y_ > top_) y_ += type.gap * scale_;
+    fades_ = line.fades;
     switch (line.kind) {
       case LineKind::kFigure:
         return SetNumber(line);
@@ -69,6 +84,21 @@ class FaceSetter {
     }
   }
 
+  // Sets a line only if it ends within `height`, below the first one in its column.
+  bool SetWithin(const CardLine& line, float height) {
+    const float before = y_;
+    const std::size_t texts = face_.texts.size();
+    const std::size_t pills = face_.pills.size();
+    const std::size_t items = face_.items.size();
+    Set(line);
+    if (y_ - top_ <= height) return true;
+    y_ = before;
+    Cut(texts, &face_.texts);
+    Cut(pills, &face_.pills);
+    Cut(items, &face_.items);
+    return false;
+  }
+
   [[nodiscard]] SetFace Take() { return {std::move(face_), y_ - top_}; }
 
  private:
@@ -77,7 +107,8 @@ class FaceSetter {
                            std::string(whole),
                            {x, top, x + measure_.Width(text, type.style), top + height},
                            type.style,
-                           type.ink});
+                           type.ink,
+                           fades_});
   }
 
   void SetParagraph(std::string_view text, float x, float width, const LineType& type) {
@@ -92,8 +123,8 @@ class FaceSetter {
     const FigureType type{kFigureSize * scale_, kFigureSideSize * scale_};
     const SetFigure set = LayOutFigure({line.before, line.text, line.after}, type, width_, Align::kLeft, measure_);
     for (const FigurePiece& piece : set.pieces) {
-      face_.texts.push_back(
-          {std::string(piece.text), std::string(piece.whole), piece.box.MovedBy({left_, y_}), piece.style, TextInk::kStrong});
+      face_.texts.push_back({std::string(piece.text), std::string(piece.whole), piece.box.MovedBy({left_, y_}), piece.style,
+                             TextInk::kStrong, fades_});
     }
     y_ += set.height;
   }
@@ -111,7 +142,7 @@ class FaceSetter {
       y_ += height;
     }
     y_ += pad_y;
-    face_.pills.push_back({{left_, top, left_ + widest + 2 * pad_x, y_}, line.kind == LineKind::kDashedPill});
+    face_.pills.push_back({{left_, top, left_ + widest + 2 * pad_x, y_}, line.kind == LineKind::kDashedPill, fades_});
   }
 
   void SetItem(const CardLine& line, const LineType& type) {
@@ -123,6 +154,11 @@ class FaceSetter {
       Place(line.before, line.before, left_, y_, type.style.size * type.leading, number);
     }
     SetParagraph(line.text, left_ + indent, width_ - indent, type);
+    if (!line.after.empty()) {
+      LineType more = TypeOf(LineKind::kMuted);
+      more.style.size *= scale_;
+      SetParagraph(line.after, left_ + indent, width_ - indent, more);
+    }
     face_.items.push_back({line.at, {left_, top, left_ + width_, y_}});
   }
 
@@ -132,8 +168,56 @@ class FaceSetter {
   float y_;
   float width_;
   float scale_;
+  bool fades_ = false;  // the line that is being set
   const TextMeasure& measure_;
 };
+
+}  // namespace
+
+namespace {
+
+// Sets lines into columns of a box; nothing when they do not fit.
+std::optional<Face> SetInColumns(const std::vector<CardLine>& lines, const Box& box, int columns, float scale,
+                                 const TextMeasure& measure) {
+  const float gap = kColumnGap * scale;
+  const auto count = static_cast<float>(columns);
+  const float width = (box.width() - gap * (count - 1)) / count;
+  if (columns > 1 && width < kNarrowestColumn * scale) return std::nullopt;
+  Face face;
+  std::size_t next = 0;
+  for (int column = 0; column < columns && next < lines.size(); ++column) {
+    FaceSetter setter({box.left + static_cast<float>(column) * (width + gap), box.top}, width, scale, measure);
+    while (next < lines.size() && setter.SetWithin(lines[next], box.height())) ++next;
+    AppendFace(setter.Take().face, &face);
+  }
+  if (next < lines.size()) return std::nullopt;
+  return face;
+}
+
+struct ScaleRange {
+  float above;  // a scale no larger is of no use
+  float most;
+};
+
+// The largest scale of the range, within a few hundredths, at which the lines fit; scale 0 when none does.
+FittedFace FitInColumns(const std::vector<CardLine>& lines, const Box& box, int columns, ScaleRange range,
+                        const TextMeasure& measure) {
+  FittedFace best;
+  best.scale = 0;
+  const auto fits = [&](float scale) {
+    std::optional<Face> face = SetInColumns(lines, box, columns, scale, measure);
+    if (face) best = {std::move(*face), scale};
+    return face.has_value();
+  };
+  if (fits(range.most)) return best;
+  float low = std::max(range.above * kScaleStep, kLeastScale);
+  if (low >= range.most || !fits(low)) return best;
+  for (float high = range.most; high / low > kScaleStep;) {
+    const float middle = std::sqrt(low * high);
+    (fits(middle) ? low : high) = middle;
+  }
+  return best;
+}
 
 }  // namespace
 
@@ -143,15 +227,24 @@ SetFace SetLines(const std::vector<CardLine>& lines, Point corner, float width, 
   return setter.Take();
 }
 
-SetFace FitLines(const std::vector<CardLine>& lines, Point corner, float width, float height, float max_scale,
-                 const TextMeasure& measure) {
-  float scale = max_scale;
-  SetFace set = SetLines(lines, corner, width, scale, measure);
-  while (set.height > height && scale > 0.05F) {
-    scale *= 0.95F;
-    set = SetLines(lines, corner, width, scale, measure);
+FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float max_scale, const TextMeasure& measure) {
+  FittedFace best;
+  best.scale = 0;
+  for (int columns = 1; columns <= kMostColumns; ++columns) {
+    FittedFace found = FitInColumns(lines, box, columns, {best.scale, max_scale}, measure);
+    if (found.scale > best.scale) best = std::move(found);
+    if (best.scale >= max_scale) break;
   }
-  return set;
+  if (best.scale > 0) return best;
+  best.scale = kLeastScale;  // a box too small for anything that can be read
+  best.face = SetLines(lines, {box.left, box.top}, box.width(), kLeastScale, measure).face;
+  return best;
+}
+
+void AppendFace(const Face& from, Face* to) {
+  to->texts.insert(to->texts.end(), from.texts.begin(), from.texts.end());
+  to->pills.insert(to->pills.end(), from.pills.begin(), from.pills.end());
+  to->items.insert(to->items.end(), from.items.begin(), from.items.end());
 }
 
 void MoveFace(Face* face, Point by) {

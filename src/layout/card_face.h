@@ -15,9 +15,17 @@ struct SetFace {
 [[nodiscard]] SetFace SetLines(const std::vector<CardLine>& lines, Point corner, float width, float scale,
                                const TextMeasure& measure);
 
-// The same, with the largest scale up to `max_scale` at which the lines are no taller than `height`.
-[[nodiscard]] SetFace FitLines(const std::vector<CardLine>& lines, Point corner, float width, float height, float max_scale,
-                               const TextMeasure& measure);
+// The same in a box, in as many columns and at as large a scale, up to `max_scale`, as lets all lines in. A line stays whole in
+// its column.
+struct FittedFace {
+  Face face;
+  float scale = 1;
+};
+[[nodiscard]] FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float max_scale,
+                                  const TextMeasure& measure);
+
+// Adds everything of a face to another.
+void AppendFace(const Face& from, Face* to);
 
 // Moves everything of a face.
 void MoveFace(Face* face, Point by);

@@ -28,10 +28,12 @@ float WidestText(const Face& face) {
 }  // namespace
 
 PlacedCard MakeCard(const CardInput& input, Box box, Face far, float top_pad, const TextMeasure& measure) {
-  PlacedCard card{input.at, input.kind, input.stage, box, std::move(far), {}};
+  PlacedCard card{input.at, input.kind, input.stage, box, std::move(far), {}, kNearScale};
   const float pad = kCardPad * kNearScale;
   const Point corner{box.left + pad, box.top + top_pad * kNearScale};
-  card.near = FitLines(input.near, corner, box.width() - 2 * pad, box.bottom - pad - corner.y, kNearScale, measure).face;
+  FittedFace near = FitLines(input.near, {corner.x, corner.y, box.right - pad, box.bottom - pad}, kNearScale, measure);
+  card.near = std::move(near.face);
+  card.near_scale = near.scale;
   return card;
 }
 

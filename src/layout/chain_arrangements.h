@@ -19,6 +19,9 @@ inline constexpr float kStageBar = 5;  // the coloured bar of a stage card
 // Type of near faces at most, so that at kNearZoomRelativeToFit they are as large as far faces at fit.
 inline constexpr float kNearScale = 0.56F;
 
+// Of the type that near faces are set in, at scale 1, so much is left where they can just be read: 12.5 units become 9.
+inline constexpr float kLegibleScale = 0.72F;
+
 // A card whose far face is already set; the near one is set to fit the box.
 [[nodiscard]] PlacedCard MakeCard(const CardInput& input, Box box, Face far, float top_pad, const TextMeasure& measure);
 

@@ -1,5 +1,6 @@
 #include "layout/chain_layout.h"
 
+#include "layout/camera.h"
 #include "layout/chain_arrangements.h"
 
 namespace quanlian {
@@ -22,15 +23,18 @@ const PlacedCard* CardAt(const ChainLayout& layout, Point world) {
   return nullptr;
 }
 
-std::optional<ItemRef> ItemAt(const ChainLayout& layout, Point world, bool near) {
-  const PlacedCard* card = CardAt(layout, world);
-  if (card == nullptr) return std::nullopt;
+ItemRef ItemAt(const PlacedCard& card, Point world, bool near) {
   if (near) {
-    for (const PlacedItem& item : card->near.items) {
+    for (const PlacedItem& item : card.near.items) {
       if (item.box.Contains(world)) return item.at;
     }
   }
-  return card->at;
+  return card.at;
+}
+
+bool ShowsNear(const PlacedCard& card, float relative_zoom, float zoom) {
+  if (relative_zoom < kNearZoomRelativeToFit) return false;
+  return card.near_scale * zoom >= kLegibleScale || relative_zoom >= kMaxZoomRelativeToFit;
 }
 
 }  // namespace quanlian

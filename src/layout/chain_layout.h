@@ -24,12 +24,14 @@ struct CardLine {
   LineKind kind = LineKind::kBody;
   std::string text;    // for kFigure: the number
   std::string before;  // for kFigure: "more than"; for kItem: its number, "E4"
-  std::string after;   // for kFigure: "cards"
+  std::string after;   // for kFigure: "cards"; for kItem: the rest of what it says, below
   ItemRef at;          // for kItem: what it opens
   bool brief = true;   // stands in a column too, where cards are low; the rest has room only in a row
+  bool fades = false;  // where only what a court decided is asked for
 };
 
-// A card has two faces: far shows what it stands for, near everything that is known, in the same frame.
+// A card has two faces: far shows what it stands for, near everything that is known, in the same frame. Each card turns when
+// its near face can be read: one with few lines before one with many.
 struct CardInput {
   ItemRef at;
   CardKind kind = CardKind::kStage;
@@ -58,11 +60,13 @@ struct PlacedText {
   Box box;
   TextStyle style;
   TextInk ink = TextInk::kBody;
+  bool fades = false;  // see CardLine
 };
 
 struct PlacedPill {
   Box box;
   bool dashed = false;
+  bool fades = false;
 };
 
 // A part of a face that opens an item of its own.
@@ -84,6 +88,7 @@ struct PlacedCard {
   Box box;
   Face far;
   Face near;
+  float near_scale = 1;  // at which the near face's type was set
 };
 
 // A line of the chain between two cards; the ones that end in a stage carry the arrow head.
@@ -112,7 +117,11 @@ struct ChainLayout {
 // The card under a world point, or null.
 [[nodiscard]] const PlacedCard* CardAt(const ChainLayout& layout, Point world);
 
-// The item under a world point when near faces are shown: an item of the face, or the card itself. Nothing when there is none.
-[[nodiscard]] std::optional<ItemRef> ItemAt(const ChainLayout& layout, Point world, bool near);
+// What a world point on a card means: an item of its near face, where that is shown, or the card itself.
+[[nodiscard]] ItemRef ItemAt(const PlacedCard& card, Point world, bool near);
+
+// Whether a card shows its near face. `zoom` is CSS pixels per world unit over those per unit of type, so that it is 1 where
+// type of a near face is as large as it was set.
+[[nodiscard]] bool ShowsNear(const PlacedCard& card, float relative_zoom, float zoom);
 
 }  // namespace quanlian

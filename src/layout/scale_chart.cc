@@ -50,6 +50,7 @@ class Chart {
 
   // The words of a field from a corner on; returns their bottom.
   float WriteCaption(const ScaleField& field, Point at, float width) {
+    writer_.Begin(field.at);
     SceneType number = kNumber;
     number.stage = field.stage;
     const float indent = writer_.WidthOf(field.number, number) + kGap;
@@ -57,6 +58,7 @@ class Chart {
     float y = writer_.Paragraph(field.figure, {at.x + indent, at.y}, width - indent, kFigure).bottom;
     for (const std::string& line : field.lines) y = writer_.Paragraph(line, {at.x, y}, width, kLine).bottom;
     for (const std::string& limit : field.limits) y = writer_.Paragraph(limit, {at.x, y}, width, kNote).bottom;
+    writer_.End();
     return y;
   }
 
@@ -111,8 +113,10 @@ class Chart {
     const float right = width_ - kMargin;
     for (const ScaleNote& note : input_.notes) {
       const bool plain = note.number.empty();
+      if (!plain) writer_.Begin(note.at);
       const float x = plain ? at.x : writer_.Paragraph(note.number, at, right - at.x, kNumber).right + kGap;
       const float bottom = writer_.Paragraph(note.words, {x, at.y}, right - x, plain ? kNote : kLine).bottom;
+      writer_.End();
       if (!plain) writer_.Item(note.at, Box{at.x, at.y, right, bottom}.Inset(-kGap / 2));
       at.y = bottom + kGap;
     }

@@ -32,7 +32,7 @@ Box SceneWriter::Paragraph(std::string_view text, Point corner, float width, con
   const float height = type.size * kLeading;
   for (const std::string_view line : BreakLines(text, width, style, *measure_)) {
     const Box box{corner.x, taken.bottom, corner.x + measure_->Width(line, style), taken.bottom + height};
-    scene.texts.push_back({{std::string(line), std::string(text), box, style, type.ink}, type.stage, anchor_});
+    scene.texts.push_back({{std::string(line), std::string(text), box, style, type.ink}, type.stage, anchor_, part_});
     taken = Union(taken, box);
   }
   return taken;

@@ -24,13 +24,16 @@ enum class MarkKind { kRule, kAxis, kLeader, kBar, kDashedBar, kDot, kDashedDot,
 struct SceneMark {
   MarkKind kind = MarkKind::kRule;
   Box box;
-  int stage = -1;  // -1: of no stage
+  int stage = -1;      // -1: of no stage
+  int part = -1;       // see Scene::parts
+  bool fades = false;  // as in PlacedText
 };
 
 struct SceneText {
   PlacedText line;
   int stage = -1;  // for TextInk::kAccent
   Point anchor;    // where the text keeps its size when zoomed (where Scene::dots are): the point that it stands at
+  int part = -1;
 };
 
 // A part of the scene that selects an item. Where boxes overlap, the later one is meant.
@@ -45,6 +48,7 @@ struct Scene {
   std::vector<SceneText> texts;
   std::vector<SceneItem> items;  // in reading order
   std::vector<DotField> dots;    // where there are any, texts do not grow with the zoom
+  std::vector<ItemRef> parts;    // what marks and texts stand for; position -1 is nothing
 
   // The first box of that address, or null.
   [[nodiscard]] const SceneItem* Find(const ItemRef& at) const;
@@ -75,7 +79,14 @@ class SceneWriter {
   // A short text on a pill, wrapped to `width`; returns the pill's box.
   Box Pill(std::string_view text, Point corner, float width, const SceneType& type, bool dashed);
 
-  void Mark(MarkKind kind, const Box& box, int stage = -1) { scene.marks.push_back({kind, box, stage}); }
+  void Mark(MarkKind kind, const Box& box, int stage = -1) { scene.marks.push_back({kind, box, stage, part_, false}); }
+  // What is set from here to End stands for that item and fades with it.
+  void Begin(const ItemRef& at) {
+    part_ = static_cast<int>(scene.parts.size());
+    scene.parts.push_back(at);
+  }
+  void End() { part_ = -1; }
+
   void Item(const ItemRef& at, const Box& box) { scene.items.push_back({at, box}); }
 
   [[nodiscard]] float WidthOf(std::string_view text, const SceneType& type) const {
@@ -90,6 +101,7 @@ class SceneWriter {
  private:
   Point anchor_;
   const TextMeasure* measure_;
+  int part_ = -1;
 };
 
 }  // namespace quanlian

@@ -64,18 +64,20 @@ class Chart {
     std::vector<SceneMark> grid;
     for (int year = 0; year <= Years(); ++year) {
       const float x = At(year * kMonthsPerYear);
-      grid.push_back({MarkKind::kRule, {x, top, x, bottom}, -1});
+      grid.push_back({MarkKind::kRule, {x, top, x, bottom}, -1, -1, false});
     }
     writer_.scene.marks.insert(writer_.scene.marks.begin(), grid.begin(), grid.end());
   }
 
   float WriteRow(const SentenceRow& row, float top) {
+    writer_.Begin(row.at);
     writer_.Item(row.at, {});
     const std::size_t item = writer_.scene.items.size() - 1;
     const float words_bottom = WriteWords(row, top + kGap);
     const float bars_bottom = WriteLines(row, wide_ ? top + kGap : words_bottom + kGap);
     const float bottom = std::max(words_bottom, bars_bottom) + kGap;
     writer_.scene.items[item].box = {kMargin / 2, top + 1, width_ - kMargin / 2, bottom - 1};
+    writer_.End();
     writer_.Mark(MarkKind::kRule, {kMargin, bottom, width_ - kMargin, bottom});
     return bottom;
   }

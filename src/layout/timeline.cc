@@ -148,12 +148,14 @@ class Row {
     for (std::size_t i = 0; i < input_.entries.size(); ++i) {
       const TimelineEntry& entry = input_.entries[i];
       if (entry.lane != lane) continue;
+      writer_.Begin(entry.at);
       if (entry.days) {
         bottom = std::max(bottom, WriteDated(entry, stage, top, tops[i]));
       } else {
         undated_y = WriteUndated(entry, stage, undated_y) + kGap;
         bottom = std::max(bottom, undated_y - kGap);
       }
+      writer_.End();
     }
     if (bottom == top) return top;
     const SceneType type = WearingStage(kLabel, stage);
@@ -265,7 +267,9 @@ class Column {
       axis_.start = kMargin;
       axis_.per_day = kUnitsPerDay;
       for (const TimelineEntry& entry : input_.entries) {
+        writer_.Begin(entry.at);
         if (entry.days) y = WriteDated(entry, y) + kGap;
+        writer_.End();
       }
       WriteAxis();
       y = std::max(y, axis_.AtYear(axis_.last_year + 1)) + kGap;
@@ -319,8 +323,10 @@ class Column {
     *y = writer_.Paragraph(input_.undated_label, {kMargin, *y}, width_ - 2 * kMargin, kYear).bottom + kGap;
     for (const TimelineEntry& entry : input_.entries) {
       if (entry.days) continue;
+      writer_.Begin(entry.at);
       writer_.Mark(MarkKind::kDashedDot, DashedDotAt({kLine, *y + kLabel.size * 0.7F}));
       *y = WriteWords(entry, *y) + kGap;
+      writer_.End();
     }
   }
 

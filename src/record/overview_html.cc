@@ -15,13 +15,19 @@ std::string AccentClass(std::string_view kind, std::size_t position) {
   return std::string(kind) + " accent-" + std::to_string(position % 4 + 1);
 }
 
+// What no court decided fades with that class (web/record.css).
+std::string CourtClass(std::string_view css_class, bool decided) {
+  return std::string(css_class) + (decided ? "" : " not-court");
+}
+
 void WriteFigureLines(Pen& pen, const CardText& card) {
+  const bool decided = card.figure_decided || !card.figure;
   if (card.figure) {
-    const Element line(pen.html, Tag::kP, {Attr(Name::kClass, "headline")});
+    const Element line(pen.html, Tag::kP, {Attr(Name::kClass, CourtClass("headline", decided))});
     WriteFigure(pen, *card.figure);
   }
-  pen.Paragraph(card.figure_words, card.figure ? "counted" : "unstated");
-  pen.Paragraph(card.scope, "muted");
+  pen.Paragraph(card.figure_words, CourtClass(card.figure ? "counted" : "unstated", decided));
+  pen.Paragraph(card.scope, CourtClass("muted", decided));
 }
 
 void WriteCard(Pen& pen, const Dossier& dossier, const std::string& css_class) {
@@ -36,8 +42,8 @@ void WriteCard(Pen& pen, const Dossier& dossier, const std::string& css_class) {
         card.title);
   }
   WriteFigureLines(pen, card);
-  for (const std::string& line : card.lines) pen.Paragraph(line, "muted");
-  pen.Paragraph(card.outcome, card.outcome_not_stated ? "pill unstated" : "pill");
+  for (const std::string& line : card.lines) pen.Paragraph(line, CourtClass("muted", card.LineDecided(line)));
+  pen.Paragraph(card.outcome, CourtClass(card.outcome_not_stated ? "pill unstated" : "pill", card.outcome_decided));
   pen.Paragraph(card.silences, "muted");
 }
 
@@ -50,7 +56,7 @@ void WriteMasthead(Pen& pen, const RecordOrigin& origin) {
                        has_place ? Pen::ItemAttrs(outline.whole.at, "masthead") : Attrs{{Name::kClass, "masthead"}});
   pen.Paragraph(pen.Say(Phrase::kRecordKicker), "kicker");
   pen.Heading(1, outline.title);
-  pen.Paragraph(outline.summary, "summary");
+  pen.Paragraph(outline.summary, "summary not-court");
   pen.Paragraph(outline.translation_note, "note");
   {
     const Element list(pen.html, Tag::kDl);

@@ -2,6 +2,7 @@
 #include "record/page_html.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "app/texts.h"
@@ -41,6 +42,7 @@ class Page {
       if (assets_.viewer) {
         html_.Leaf(Tag::kP, {Attr(Name::kId, "announcement"), Attr(Name::kClass, "unseen"), Attr(Name::kRole, "status")}, "");
         WriteViewer(*assets_.viewer);
+        WriteCourtNote();
       }
       WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonical, Items()});
       if (assets_.viewer) WriteKeys(html_, outline_.lang);
@@ -128,12 +130,29 @@ class Page {
     const Element tools(
         html_, Tag::kDiv,
         {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
+    WriteCourtSwitch();
     WritePrintButton();
     WriteLaterButton(viewer, "compare", Phrase::kPageCompare);
     WriteLaterButton(viewer, "share", Phrase::kPageShare);
     WriteLaterButton(viewer, "picture", Phrase::kPagePicture);
     WriteLaterButton(viewer, "check", Phrase::kPageCheck);
     WriteTextSize();
+  }
+
+  void WriteCourtSwitch() {
+    html_.Leaf(
+        Tag::kButton,
+        {Attr(Name::kType, "button"), Attr(Name::kId, "court"), Attr(Name::kAriaPressed, "false"), Attr(Name::kHidden, "")},
+        Say(Phrase::kPageCourt));
+  }
+
+  // Shown while only what a court decided is asked for, under the bar and at the head of a print.
+  void WriteCourtNote() {
+    const Element note(html_, Tag::kDiv, {Attr(Name::kId, "court-note"), Attr(Name::kHidden, "")});
+    html_.Leaf(Tag::kP, {Attr(Name::kId, "court-words")},
+               FillSlots(Say(Phrase::kPageCourtNote), {{"statements", std::to_string(outline_.court.statements)},
+                                                       {"parties", std::to_string(outline_.court.parties)}}));
+    html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, "court-all")}, Say(Phrase::kPageCourtAll));
   }
 
   // Hidden until web/text_size.js is there. A change is heard with the words that only a screen reader is told.

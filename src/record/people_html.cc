@@ -31,7 +31,7 @@ void WriteMeans(Pen& pen, const std::vector<MeansLine>& means, int level) {
   pen.Heading(level, pen.Say(Phrase::kRecordMeans));
   const Element list(pen.html, Tag::kUl, {Attr(Name::kClass, "means")});
   for (const MeansLine& line : means) {
-    const Element item(pen.html, Tag::kLi);
+    const Element item(pen.html, Tag::kLi, IsDecided(line.status_kind) ? Attrs{} : Attrs{{Name::kClass, "not-court"}});
     {
       const Element words(pen.html, Tag::kP);
       pen.html.Text(line.what);

@@ -46,7 +46,8 @@ void SvgDrawing::Text(const PlacedText& text, std::string_view css_class) {
   Attrs attributes = {Attr(Name::kX, SvgNumber(text.box.left)), Attr(Name::kY, SvgNumber(baseline)),
                       Attr(Name::kFontSize, SvgNumber(text.style.size))};
   if (text.style.weight == Weight::kBold) attributes.emplace_back(Name::kFontWeight, "700");
-  AddClasses(InkClass(text.ink), css_class, &attributes);
+  const std::string classes = std::string(text.fades ? "not-court " : "") + std::string(css_class);
+  AddClasses(InkClass(text.ink), std::string_view(classes).substr(0, classes.find_last_not_of(' ') + 1), &attributes);
   html_.Leaf(Tag::kSvgText, attributes, text.text);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/overview_map_view.h"
 #include "ui/picture_input.h"
 
 namespace quanlian {
@@ -13,8 +14,6 @@ constexpr float kRadius = 9;
 constexpr float kArrowHead = 8;
 constexpr float kChainLine = 2.5F;
 
-constexpr float kSmallestText = 4;  // CSS pixels; smaller text is left out while zooming far out
-
 // The chain as seen now: world → screen.
 struct Sight {
   const Session* session;
@@ -22,7 +21,7 @@ struct Sight {
   const Theme* theme;
   Box region;
   Camera camera;
-  bool near;
+  bool court_only;
 
   [[nodiscard]] Box Of(const Box& world) const { return WorldToScreen(camera, region, world); }
   [[nodiscard]] Point Of(Point world) const { return WorldToScreen(camera, region, world); }
@@ -32,7 +31,7 @@ struct Sight {
 void DrawTexts(const Sight& sight, const std::vector<PlacedText>& texts, int stage) {
   for (const PlacedText& text : texts) {
     const TextStyle style{sight.Scaled(text.style.size), text.style.weight};
-    if (style.size < kSmallestText) continue;
+    const FadeScope fade(*sight.painter, text.fades && sight.court_only);
     sight.painter->Text(text.text, text.whole, sight.Of(text.box), style, InkColor(*sight.theme, text.ink, stage));
   }
 }
@@ -40,6 +39,7 @@ void DrawTexts(const Sight& sight, const std::vector<PlacedText>& texts, int sta
 void DrawPills(const Sight& sight, const std::vector<PlacedPill>& pills) {
   for (const PlacedPill& pill : pills) {
     const Box box = sight.Of(pill.box);
+    const FadeScope fade(*sight.painter, pill.fades && sight.court_only);
     const float radius = std::min(sight.Scaled(11), box.height() / 2);
     if (pill.dashed) {
       sight.painter->DashedOutline(box, sight.theme->outline, radius, std::max(1.0F, sight.Scaled(1.2F)));
@@ -99,7 +99,7 @@ void DrawCard(const Sight& sight, const PlacedCard& card, bool selected, bool ho
   } else {
     sight.painter->Outline(box, hovered ? theme.strong : theme.rule, radius, hovered ? 1.5F : 1);
   }
-  const Face& face = sight.near ? card.near : card.far;
+  const Face& face = sight.session->ShowsNear(card) ? card.near : card.far;
   DrawPills(sight, face.pills);
   DrawTexts(sight, face.texts, card.stage);
 }
@@ -108,12 +108,7 @@ void DrawCard(const Sight& sight, const PlacedCard& card, bool selected, bool ho
 
 void DrawChain(const Session& session, Painter& painter, std::vector<Action>* actions) {
   const Theme& theme = ThemeFor(session.state().preferences);
-  const Sight sight{&session,
-                    &painter,
-                    &theme,
-                    session.regions().chain,
-                    session.state().camera,
-                    session.relative_zoom() >= kNearZoomRelativeToFit};
+  const Sight sight{&session, &painter, &theme, session.regions().chain, session.state().camera, session.state().court_only};
   painter.PushClip(sight.region);
   painter.Fill(sight.region, theme.paper);
   for (const PlacedArrow& arrow : session.chain().arrows) DrawArrow(sight, arrow);
@@ -123,9 +118,10 @@ void DrawChain(const Session& session, Painter& painter, std::vector<Action>* ac
     DrawCard(sight, card, is_selected, session.state().hover == card.at);
   }
   DrawTexts(sight, session.chain().labels, -1);
+  DrawOverviewMap(session, painter, actions);
   painter.PopClip();
   std::optional<ItemRef> under;
-  if (const std::optional<Point> world = PointedAt(session)) under = ItemAt(session.chain(), *world, sight.near);
+  if (const std::optional<Point> world = PointedAt(session)) under = session.ChainItemAt(*world);
   HandlePictureInput(session, under, WheelMeaning::kZoom, actions);
 }
 

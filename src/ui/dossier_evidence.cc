@@ -161,6 +161,7 @@ void DrawEvidence(const Dossier& dossier, Color accent, Column* column) {
   for (const EvidenceRow& row : dossier.evidence) {
     const float top = column->y();
     const bool open = row.at == focus;
+    const FadeScope fade(*frame.painter, Faded(*frame.session, row.at));
     column->Gap(kRowPad);
     column->MoveTo(table ? DrawTableRow(row, t, column) : DrawStackedRow(row, column));
     if (open) DrawOpened(row, accent, table ? t.what - column->left() : 6 * frame.scale, column);

@@ -10,10 +10,22 @@ std::string_view Heading(const Column& column, Phrase phrase) {
   return Say(phrase, column.frame().session->state().lang);
 }
 
+bool CourtOnly(const Column& column) {
+  return column.frame().session->state().court_only;
+}
+
+// What a dossier says of its own item, other than what is set on it: of stages and links, which no court decides, too.
+FadeScope FadeOwnWords(const Dossier& dossier, const Column& column) {
+  const bool frame_of_others = dossier.at.kind == ItemKind::kStage || dossier.at.kind == ItemKind::kLink;
+  const bool faded = (frame_of_others && CourtOnly(column)) || Faded(*column.frame().session, dossier.at);
+  return {*column.frame().painter, faded};
+}
+
 }  // namespace
 
 void DrawDossierHead(const Dossier& dossier, Column* column) {
   const Theme& theme = *column->frame().theme;
+  const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, dossier.at));
   column->Paragraph(dossier.kind_label, kType.small, Weight::kRegular, theme.muted);
   column->Paragraph(dossier.title, kType.title, Weight::kBold, theme.strong);
   const bool repeated = dossier.at.kind == ItemKind::kLink;  // what passed stands among the facts
@@ -22,6 +34,7 @@ void DrawDossierHead(const Dossier& dossier, Column* column) {
     column->Paragraph(dossier.subtitle, kType.body, Weight::kRegular, theme.body);
   }
   if (!dossier.basis.empty()) {
+    const FadeScope fade_basis = FadeOwnWords(dossier, *column);
     column->Gap(6);
     column->DashedNotice(dossier.basis);
   }
@@ -34,7 +47,10 @@ void DrawDossierHead(const Dossier& dossier, Column* column) {
 void DrawOverview(const Outline& outline, Column* column) {
   const Theme& theme = *column->frame().theme;
   column->Gap(6);
-  column->Paragraph(outline.summary, kType.body, Weight::kRegular, theme.body);
+  {
+    const FadeScope fade(*column->frame().painter, CourtOnly(*column));
+    column->Paragraph(outline.summary, kType.body, Weight::kRegular, theme.body);
+  }
   if (!outline.translation_note.empty()) {
     column->Gap(4);
     column->Paragraph(outline.translation_note, kType.small, Weight::kRegular, theme.muted);
@@ -45,6 +61,7 @@ void DrawOverview(const Outline& outline, Column* column) {
     column->Gap(6);
     column->Paragraph(link.card.title, kType.body, Weight::kBold, theme.strong);
     for (const OutcomeRow& outcome : link.outcomes) {
+      const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, outcome.at));
       column->Paragraph(outcome.what, kType.body, Weight::kRegular, theme.body);
       column->Paragraph(outcome.headline, kType.body, Weight::kRegular, theme.muted);
     }
@@ -60,6 +77,7 @@ void DrawOverview(const Outline& outline, Column* column) {
 
 void DrawFacts(const Dossier& dossier, Column* column) {
   if (dossier.facts.empty()) return;
+  const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, dossier.at));
   column->Gap(10);
   for (const Fact& fact : dossier.facts) column->FactLine(fact);
 }
@@ -69,6 +87,7 @@ void DrawMeans(const Dossier& dossier, Color accent, Column* column) {
   const Theme& theme = *column->frame().theme;
   column->Heading(Heading(*column, Phrase::kRecordMeans));
   for (const MeansLine& means : dossier.means) {
+    const FadeScope fade(*column->frame().painter, CourtOnly(*column) && !IsDecided(means.status_kind));
     column->Paragraph(means.what, kType.body, Weight::kRegular, theme.body);
     column->Paragraph(means.status, kType.small - 0.5F, Weight::kRegular, theme.muted);
     column->Gap(5);
@@ -83,6 +102,7 @@ void DrawPeople(const Dossier& dossier, Column* column) {
     if (party.at == dossier.at) continue;
     if (first) column->Heading(Heading(*column, Phrase::kRecordPeople));
     first = false;
+    const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, party.at));
     const float top = column->y();
     column->Paragraph(party.name, kType.body, Weight::kBold, theme.strong);
     if (!party.role.empty()) column->Paragraph(party.role, kType.small, Weight::kRegular, theme.body);
@@ -104,6 +124,7 @@ void DrawConflicts(const Dossier& dossier, Color accent, Column* column) {
   const Theme& theme = *column->frame().theme;
   column->Heading(Heading(*column, Phrase::kRecordConflicts));
   for (const ConflictRow& conflict : dossier.conflicts) {
+    const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, conflict.at));
     const float pad = 10 * column->frame().scale;
     const float top = column->y();
     Column inner(column->frame(), column->left() + pad, top + pad * 0.8F, column->width() - 2 * pad);
@@ -128,6 +149,7 @@ void DrawConflicts(const Dossier& dossier, Color accent, Column* column) {
 void DrawOwnQuotes(const Dossier& dossier, Color accent, Column* column) {
   if (dossier.quotes.empty()) return;
   column->Heading(Heading(*column, Phrase::kRecordWords));
+  const FadeScope fade = FadeOwnWords(dossier, *column);
   DrawQuotes(dossier.quotes, accent, column);
 }
 

@@ -112,6 +112,7 @@ void DrawDefendants(const OutcomeRow& row, Column* column) {
 
 void DrawOutcome(const OutcomeRow& row, Color accent, Column* column) {
   const DossierFrame& frame = column->frame();
+  const FadeScope fade(*frame.painter, Faded(*frame.session, row.at));
   const float top = column->y();
   column->Gap(6);
   const float number_width = 34 * frame.scale;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/court.h"
+
 namespace quanlian {
 namespace {
 
@@ -18,7 +20,10 @@ class Drawing {
       : session_(session), theme_(theme), painter_(painter), region_(session.regions().chain) {}
 
   void Draw() {
-    for (const DotField& field : fields()) DrawField(field);
+    for (std::size_t i = 0; i < fields().size(); ++i) {
+      const FadeScope fade(painter_, Faded(session_, words().fields[i].at));
+      DrawField(fields()[i]);
+    }
     if (camera().zoom < session_.fit_zoom() * kZoomed) return;
     for (const DotField& field : fields()) DrawSquares(field);
     DrawCaption();

@@ -34,8 +34,9 @@ constexpr float kDashGap = 3;
 
 }  // namespace
 
-Painter::Painter(ImDrawList& list, const Fonts& fonts, float device_pixel_ratio, std::vector<DrawnText>& drawn)
-    : list_(&list), fonts_(&fonts), device_pixel_ratio_(device_pixel_ratio), drawn_(&drawn) {
+Painter::Painter(ImDrawList& list, const Fonts& fonts, const Theme& theme, float device_pixel_ratio,
+                 std::vector<DrawnText>& drawn)
+    : list_(&list), fonts_(&fonts), device_pixel_ratio_(device_pixel_ratio), drawn_(&drawn), theme_(&theme) {
   const ImVec2 low = list.GetClipRectMin();
   const ImVec2 high = list.GetClipRectMax();
   clips_.push_back({low.x, low.y, high.x, high.y});
@@ -45,9 +46,24 @@ float Painter::Snap(float value) const {
   return std::round(value * device_pixel_ratio_) / device_pixel_ratio_;
 }
 
+// Of a colour that is faded two fifths are left over the paper; it stays as opaque as it was.
+Color Painter::Shade(Color color) const {
+  if (!faded_) return color;
+  Color shade = color & 0xFF;
+  for (int shift = 8; shift < 32; shift += 8) {
+    const Color mixed = ((color >> shift & 0xFF) * 2 + (theme_->paper >> shift & 0xFF) * 3) / 5;
+    shade |= mixed << shift;
+  }
+  return shade;
+}
+
 void Painter::Text(std::string_view text, std::string_view whole, const Box& line_box, TextStyle style, Color color) {
   if (text.empty() || !InSight(line_box)) return;
-  drawn_->push_back({std::string(text), line_box, std::string(whole)});
+  drawn_->push_back({std::string(text), line_box, std::string(whole), faded_});
+  if (faded_) {  // regular letters are no wider than the bold ones that were measured
+    style.weight = Weight::kRegular;
+    color = theme_->faded;
+  }
   const float pixels = style.size * device_pixel_ratio_;
   const float baked_pixels = BakedPixels(pixels);
   const float stretch = baked_pixels > kSharpPixels ? pixels / baked_pixels : 1;
@@ -70,18 +86,18 @@ void Painter::Text(std::string_view text, std::string_view whole, const Box& lin
 }
 
 void Painter::Fill(const Box& box, Color color, float radius) {
-  if (InSight(box)) list_->AddRectFilled({box.left, box.top}, {box.right, box.bottom}, ToImGui(color), radius);
+  if (InSight(box)) list_->AddRectFilled({box.left, box.top}, {box.right, box.bottom}, ToImGui(Shade(color)), radius);
 }
 
 void Painter::Outline(const Box& box, Color color, float radius, float thickness) {
-  if (InSight(box)) list_->AddRect({box.left, box.top}, {box.right, box.bottom}, ToImGui(color), radius, 0, thickness);
+  if (InSight(box)) list_->AddRect({box.left, box.top}, {box.right, box.bottom}, ToImGui(Shade(color)), radius, 0, thickness);
 }
 
 // Walks round the box; corners are left to the dashes of the straight sides, which start behind the rounding.
 void Painter::DashedOutline(const Box& box, Color color, float radius, float thickness) {
   if (!InSight(box)) return;
   const float r = std::min({radius, box.width() / 2, box.height() / 2});
-  const ImU32 tint = ToImGui(color);
+  const ImU32 tint = ToImGui(Shade(color));
   DashedLine({box.left + r, box.top}, {box.right - r, box.top}, color, thickness);
   DashedLine({box.right, box.top + r}, {box.right, box.bottom - r}, color, thickness);
   DashedLine({box.right - r, box.bottom}, {box.left + r, box.bottom}, color, thickness);
@@ -104,12 +120,12 @@ void Painter::DashedCircle(Point middle, float radius, Color color, float thickn
   for (int i = 0; i < kDashes; ++i) {
     const float start = static_cast<float>(i) * kStep;
     list_->PathArcTo(ToImGui(middle), radius, start, start + kStep * 0.6F);
-    list_->PathStroke(ToImGui(color), 0, thickness);
+    list_->PathStroke(ToImGui(Shade(color)), 0, thickness);
   }
 }
 
 void Painter::Line(Point from, Point to, Color color, float thickness) {
-  list_->AddLine(ToImGui(from), ToImGui(to), ToImGui(color), thickness);
+  list_->AddLine(ToImGui(from), ToImGui(to), ToImGui(Shade(color)), thickness);
 }
 
 void Painter::DashedLine(Point from, Point to, Color color, float thickness) {
@@ -126,7 +142,7 @@ void Painter::DashedLine(Point from, Point to, Color color, float thickness) {
 }
 
 void Painter::Triangle(Point a, Point b, Point c, Color color) {
-  list_->AddTriangleFilled(ToImGui(a), ToImGui(b), ToImGui(c), ToImGui(color));
+  list_->AddTriangleFilled(ToImGui(a), ToImGui(b), ToImGui(c), ToImGui(Shade(color)));
 }
 
 void Painter::FillTop(const Box& box, Color color, float radius, float height) {
@@ -146,12 +162,13 @@ void Painter::FillDots(const DotGrid& grid, float cell, Color color) {
   if (!InSight(box)) return;
   list_->PushTexture(ImTextureRef(DotTexture(cell * device_pixel_ratio_)));
   list_->PrimReserve(6, 4);
-  list_->PrimRectUV({box.left, box.top}, {box.right, box.bottom}, {0, 0}, {grid.columns, grid.rows}, ToImGui(color));
+  list_->PrimRectUV({box.left, box.top}, {box.right, box.bottom}, {0, 0}, {grid.columns, grid.rows}, ToImGui(Shade(color)));
   list_->PopTexture();
 }
 
 void Painter::FadeDown(const Box& box, Color color) {
   constexpr Color kFaint = 0x60;
+  color = Shade(color);
   const ImU32 top = ToImGui((color & ~Color{0xFF}) | kFaint);
   const ImU32 bottom = ToImGui(color & ~Color{0xFF});
   if (InSight(box)) {

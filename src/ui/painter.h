@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "layout/dot_field.h"
@@ -18,7 +19,7 @@ namespace quanlian {
 class Painter {
  public:
   // `drawn` receives every text that is at least partly in sight. All must outlive the painter, which lives for one frame.
-  Painter(ImDrawList& list, const Fonts& fonts, float device_pixel_ratio, std::vector<DrawnText>& drawn);
+  Painter(ImDrawList& list, const Fonts& fonts, const Theme& theme, float device_pixel_ratio, std::vector<DrawnText>& drawn);
 
   // One line in its line box, from its left edge; see kBaselineBelowMiddle. `whole`: the text that it is a part of.
   void Text(std::string_view text, std::string_view whole, const Box& line_box, TextStyle style, Color color);
@@ -44,6 +45,10 @@ class Painter {
   void EndLayers();
   void FillBehind(const Box& box, Color color, float radius);
 
+  // While `faded`, texts are drawn in one quiet ink without weight, and everything else thinned towards the paper. Returns what
+  // it was before; see FadeScope.
+  bool SetFaded(bool faded) { return std::exchange(faded_, faded); }
+
   // Clips to a box until PopClip; nests.
   void PushClip(const Box& box);
   void PopClip();
@@ -53,12 +58,28 @@ class Painter {
 
  private:
   [[nodiscard]] float Snap(float value) const;  // to whole device pixels
+  [[nodiscard]] Color Shade(Color color) const;
 
   ImDrawList* list_;
   const Fonts* fonts_;
   float device_pixel_ratio_;
   std::vector<DrawnText>* drawn_;
+  const Theme* theme_;
+  bool faded_ = false;
   std::vector<Box> clips_;
+};
+
+// Draws what comes while it lives faded, or not; then all is as before.
+class FadeScope {
+ public:
+  FadeScope(Painter& painter, bool faded) : painter_(&painter), before_(painter.SetFaded(faded)) {}
+  ~FadeScope() { painter_->SetFaded(before_); }
+  FadeScope(const FadeScope&) = delete;
+  FadeScope& operator=(const FadeScope&) = delete;
+
+ private:
+  Painter* painter_;
+  bool before_;
 };
 
 }  // namespace quanlian

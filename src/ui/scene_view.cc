@@ -92,9 +92,13 @@ void DrawScene(const Session& session, Painter& painter, std::vector<Action>* ac
   if (state.at.kind != ItemKind::kCase) DrawItemBack(sight, session.SelectedPlace(), theme.strong, true);
   if (state.hover) DrawItemBack(sight, session.PlaceOf(*state.hover), theme.outline, false);
   for (const SceneMark& mark : session.scene().marks) {
+    const FadeScope fade(painter, mark.fades && state.court_only);
     if (painter.InSight(sight.Of(mark.box).Inset(-2))) DrawMark(sight, mark);
   }
-  for (const SceneText& text : session.scene().texts) DrawText(sight, text);
+  for (const SceneText& text : session.scene().texts) {
+    const FadeScope fade(painter, text.line.fades && state.court_only);
+    DrawText(sight, text);
+  }
   DrawDots(session, theme, painter);
   painter.PopClip();
   std::optional<ItemRef> under;

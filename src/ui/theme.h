@@ -20,6 +20,7 @@ struct Theme {
   Color strong;  // headings, figures
   Color body;
   Color muted;     // labels, qualifiers
+  Color faded;     // every text of what is faded
   Color rule;      // thin lines between rows; decoration only
   Color outline;   // edges of cards, dashed outlines: needed to understand
   Color chain;     // the line of the chain

@@ -75,7 +75,8 @@ bool Viewer::Frame(float elapsed_ms) {
   ImGui::Begin("viewer", nullptr, kBareWindow);
   std::vector<Action> actions;
   {
-    Painter painter(*ImGui::GetWindowDrawList(), *fonts_, io.DisplayFramebufferScale.x, drawn_);
+    Painter painter(*ImGui::GetWindowDrawList(), *fonts_, ThemeFor(session_->state().preferences), io.DisplayFramebufferScale.x,
+                    drawn_);
     DrawPicture(*session_, painter, &actions);
     DrawStrip(*session_, painter);
     if (!session_->state().exhibit) DrawDossier(*session_, painter, &actions);

@@ -20,6 +20,7 @@ struct DrawnText {
   std::string text;
   Box box;
   std::string whole;  // the text that this is a line of
+  bool faded = false;
 };
 
 class Viewer {

@@ -134,6 +134,18 @@ EMSCRIPTEN_KEEPALIVE void quanlian_set_court_only(int court_only) {
   Do(SetCourtOnly{court_only != 0});
 }
 
+// The items that no court decided: what the page fades when only the others are asked for.
+EMSCRIPTEN_KEEPALIVE const char* quanlian_undecided() {
+  const Page& page = ThePage();
+  JsonText json;
+  json.Open('[');
+  if (page.viewer) {
+    for (const ItemRef& at : page.viewer->session().outline().court.undecided) json.Text(FormatItemRef(at));
+  }
+  json.Close(']');
+  return Reply(json.text());
+}
+
 EMSCRIPTEN_KEEPALIVE void quanlian_zoom(float factor) {
   Do(ZoomBy{factor, {}, true});
 }

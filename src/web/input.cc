@@ -91,6 +91,9 @@ void Input::Move(Session& session, Finger& finger, Point position, double now_ms
   const auto passed_ms = static_cast<float>(std::max(now_ms - moved_ms_, 1.0));
   moved_ms_ = now_ms;
   speed_ = speed_ * 0.5F + by * (0.5F / passed_ms);  // of the last few moves
+  if (gesture_ == Gesture::kMoveWindow) {
+    if (const std::optional<OverviewMap> map = session.overview_map()) session.Apply(LookAt{map->WorldAt(position)});
+  }
   if (gesture_ == Gesture::kScrollDossier) Pull(session, by.y);
 }
 
@@ -103,7 +106,10 @@ bool Input::Glide(Session& session, float elapsed_ms) {
 }
 
 void Input::Begin(Session& session, const Finger& finger) {
-  if (session.regions().dossier.Contains(finger.start)) {
+  const std::optional<OverviewMap> map = session.overview_map();
+  if (map && map->box.Contains(finger.start)) {
+    gesture_ = Gesture::kMoveWindow;
+  } else if (session.regions().dossier.Contains(finger.start)) {
     gesture_ = Gesture::kScrollDossier;
   } else if (session.regions().chain.Contains(finger.start)) {
     gesture_ = Gesture::kPanChain;

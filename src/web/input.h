@@ -38,7 +38,7 @@ class Input {
     Point start;
     Point position;
   };
-  enum class Gesture { kNone, kMaybeTap, kPanChain, kScrollDossier, kPinch, kSpent };
+  enum class Gesture { kNone, kMaybeTap, kPanChain, kMoveWindow, kScrollDossier, kPinch, kSpent };
 
   void Down(int id, Point position);
   void Move(Session& session, Finger& finger, Point position, double now_ms);

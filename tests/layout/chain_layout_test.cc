@@ -143,9 +143,10 @@ TEST_CASE("a point finds its card, and an item of the near face only when near")
   const PlacedCard& link = layout.cards[1];
   REQUIRE_FALSE(link.near.items.empty());
   const Point on_item = link.near.items.front().box.center();
-  CHECK(ItemAt(layout, on_item, false) == link.at);
-  CHECK(ItemAt(layout, on_item, true) == link.near.items.front().at);
-  CHECK_FALSE(ItemAt(layout, {-5, -5}, true).has_value());
+  CHECK(ItemAt(link, on_item, false) == link.at);
+  CHECK(ItemAt(link, on_item, true) == link.near.items.front().at);
+  CHECK(ItemAt(link, link.box.center() + Point{0, link.box.height()}, true) == link.at);
+  CHECK(CardAt(layout, {-5, -5}) == nullptr);
 }
 
 TEST_CASE("the same input gives the same layout") {

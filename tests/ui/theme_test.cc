@@ -62,6 +62,16 @@ TEST_CASE("every text colour is readable on every ground it stands on") {
   }
 }
 
+TEST_CASE("a faded text can still be read, and is fainter than any other") {
+  for (const Wish& wish : Wishes()) {
+    const Theme& theme = ThemeFor(wish.preferences);
+    for (const Color ground : {theme.paper, theme.card, theme.side, theme.selected, theme.caution_fill}) {
+      CHECK(Ratio(theme.faded, ground) >= wish.graphics);
+      for (const Color ink : {theme.strong, theme.body, theme.muted}) CHECK(Ratio(theme.faded, ground) < Ratio(ink, ground));
+    }
+  }
+}
+
 TEST_CASE("lines and bars that carry meaning stand out from their ground") {
   for (const Wish& wish : Wishes()) {
     const Theme& theme = ThemeFor(wish.preferences);
