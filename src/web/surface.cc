@@ -57,7 +57,7 @@ const float area = 0.1444;
 void main() {
   float radius = sqrt(max(area - 1.0 / (12.0 * grey * grey), 0.0));
   float ink = clamp((radius - length(fract(place) - 0.5)) * grey + 0.5, 0.0, 1.0);
-  result = vec4(tint.rgb, tint.a * mix(area * 3.14159265, ink, smoothstep(2.5, 5.0, grey)));
+  result = vec4(tint.rgb, tint.a * mix(area * 3.14159265, ink, smoothstep(3.0, 6.0, grey)));
 })";
 
 // A texture's id for ImGui: the GL name, and whether it holds coverage only (one byte per pixel).
