@@ -212,8 +212,7 @@ class Exhibit {
     this.take.replaceChildren(...(take ?? []));
     this.controls.replaceChildren(...controls);
     this.comfort.replaceChildren(...(screen === 'attract' || screen === 'language' ? [] : comfort(lang, large, machine.rules.langs)));
-    this.viewer.ask((wasm) => wasm.setLang(lang), 'page');
-    this.#go(picture);
+    this.#go(`lang=${lang}&${picture}`);
     this.#focus(focused, another);
   }
 
