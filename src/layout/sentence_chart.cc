@@ -6,6 +6,7 @@ namespace quanlian {
 namespace {
 
 constexpr float kMargin = 20;
+constexpr float kRoomForButtons = 56;  // of the page, which stand in the corner of a wide picture
 constexpr float kGap = 10;
 constexpr float kColumnGap = 32;
 constexpr float kTermBar = 14;
@@ -36,7 +37,7 @@ class Chart {
     const float top = y;
     for (const SentenceRow& row : input_.rows) y = WriteRow(row, y);
     WriteGrid(top - kGap, y);
-    writer_.scene.bounds = {0, 0, width_, y + kMargin};
+    writer_.scene.bounds = {0, 0, width_, y + (wide_ ? kRoomForButtons : kMargin)};
     return std::move(writer_.scene);
   }
 

@@ -7,9 +7,10 @@ namespace quanlian {
 namespace {
 
 constexpr float kMargin = 20;
-constexpr float kDot = 5;      // radius
-constexpr float kSpanBar = 8;  // height of a bar that is a month or a year
-constexpr float kGap = 10;     // between texts that stand near one another
+constexpr float kRoomForButtons = 56;  // of the page, which stand in the corner of a wide picture
+constexpr float kDot = 5;              // radius
+constexpr float kSpanBar = 8;          // height of a bar that is a month or a year
+constexpr float kGap = 10;             // between texts that stand near one another
 constexpr float kNumberGap = 8;
 constexpr SceneType kWhen{12.5F, Weight::kBold, TextInk::kStrong, -1};
 constexpr SceneType kWhat{12.5F, Weight::kRegular, TextInk::kBody, -1};
@@ -125,7 +126,8 @@ class Row {
     }
     std::sort(words_.begin(), words_.end(), [](const Box& a, const Box& b) { return a.top < b.top; });
     WriteAxis(top, y);
-    writer_.scene.bounds = {0, 0, width_, y + kMargin};
+    for (const Box& leader : leaders_) WriteUpright(MarkKind::kLeader, leader);
+    writer_.scene.bounds = {0, 0, width_, y + kRoomForButtons};
     return std::move(writer_.scene);
   }
 
@@ -191,7 +193,7 @@ class Row {
     MarkSpan(*entry.days, {left, line - kSpanBar / 2, right, line + kSpanBar / 2}, stage, &writer_);
     const bool lowered = words_top > line + kWordsBelow;
     const float anchor = std::min(left + 1, right);
-    if (lowered) writer_.Mark(MarkKind::kLeader, {anchor, line + kDot, anchor, words_top + 4});
+    if (lowered) leaders_.push_back({anchor, line + kDot, anchor, words_top + 4});
     const std::size_t item = ReserveItem(entry.at, &writer_);
     const float words_left = WordsLeft(entry);
     const float indent = lowered ? kIndent : 0;
@@ -221,7 +223,7 @@ class Row {
     if (axis_.first_year == 0) return;
     for (int year = axis_.first_year; year <= axis_.last_year; ++year) {
       const float left = axis_.AtYear(year);
-      WriteYearLine(left, top - 6, bottom);
+      WriteUpright(MarkKind::kRule, {left, top - 6, left, bottom});
       writer_.Centred(std::to_string(year), {(left + axis_.AtYear(year + 1)) / 2, middle}, left, axis_.AtYear(year + 1), kYear);
       for (int month = 2; month <= 12; ++month) {
         const float x = axis_.At(DaysOf({year, month, 0}).first);
@@ -230,22 +232,23 @@ class Row {
     }
   }
 
-  // The beginning of a year, down all lanes but not through words; these are sorted from the top by now.
-  void WriteYearLine(float x, float top, float bottom) {
-    float from = top;
+  // The beginning of a year, or the line from a mark to its words: not through words, which are sorted from the top by now.
+  void WriteUpright(MarkKind kind, const Box& line) {
+    float from = line.top;
     for (const Box& words : words_) {
-      if (words.left >= x || x >= words.right) continue;
-      if (words.top > from) writer_.Mark(MarkKind::kRule, {x, from, x, words.top});
+      if (words.left >= line.left || line.left >= words.right || words.top >= line.bottom) continue;
+      if (words.top > from) writer_.Mark(kind, {line.left, from, line.left, words.top});
       from = std::max(from, words.bottom);
     }
-    if (bottom > from) writer_.Mark(MarkKind::kRule, {x, from, x, bottom});
+    if (line.bottom > from) writer_.Mark(kind, {line.left, from, line.left, line.bottom});
   }
 
   const TimelineInput& input_;
   float width_;
   SceneWriter writer_;
   Axis axis_;
-  std::vector<Box> words_;  // of dated entries
+  std::vector<Box> words_;    // of dated entries
+  std::vector<Box> leaders_;  // from a mark down to its words
   float axis_end_ = 0;
   float undated_left_ = 0;
 };

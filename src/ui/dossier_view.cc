@@ -40,6 +40,7 @@ void DrawDecisions(const Session& session, const Dossier& dossier, Color accent,
   } else {
     DrawOutcomes(dossier, accent, column);
     DrawMeans(dossier, accent, column);
+    if (dossier.at.kind == ItemKind::kEvent) DrawOwnQuotes(dossier, accent, column);  // an event rests on little else
   }
 }
 
@@ -47,7 +48,7 @@ void DrawNotes(const Dossier& dossier, Color accent, Column* column) {
   DrawSilences(dossier, column);
   DrawConflicts(dossier, accent, column);
   DrawPeople(dossier, column);
-  DrawOwnQuotes(dossier, accent, column);
+  if (dossier.at.kind != ItemKind::kEvent) DrawOwnQuotes(dossier, accent, column);
 }
 
 // Draws everything and returns the lowest edge. Columns start at `top`.
