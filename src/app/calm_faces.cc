@@ -1,28 +1,22 @@
 #include "app/calm_faces.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace quanlian {
 namespace {
 
-// Kicker and, unless it is a person's name, title; what follows is about people.
-void KeepStageName(const CaseIndex& index, CardInput* card) {
-  const Party* lead = index.LeadOf(StageId{card->at.id});
-  const std::size_t lines = lead != nullptr && lead->kind == PartyKind::kPerson ? 1 : 2;
-  card->far.resize(std::min(card->far.size(), lines));
+void KeepLines(std::size_t count, CardInput* card) {
+  while (card->far.size() > count) card->far.pop_back();
 }
 
 // What passed, and what became of it; the figure stands in the page's own words, larger.
 void KeepFlowAndOutcome(CardInput* card) {
   std::vector<CardLine> kept;
-  for (const CardLine& line : card->far) {
-    if (line.kind == LineKind::kPill || line.kind == LineKind::kDashedPill) {
-      kept.push_back(line);
-    } else if (line.kind == LineKind::kMuted && kept.empty()) {
-      kept.push_back(line);
-      kept.back().kind = LineKind::kTitle;
-    }
+  for (CardLine& line : card->far) {
+    const bool outcome = line.kind == LineKind::kPill || line.kind == LineKind::kDashedPill;
+    if (!outcome && (line.kind != LineKind::kMuted || !kept.empty())) continue;
+    if (!outcome) line.kind = LineKind::kTitle;
+    kept.push_back(std::move(line));
   }
   card->far = std::move(kept);
 }
@@ -30,16 +24,23 @@ void KeepFlowAndOutcome(CardInput* card) {
 }  // namespace
 
 void MakeCalm(const CaseIndex& index, ChainInput* input) {
-  for (CardInput& card : input->stages) KeepStageName(index, &card);
-  for (CardInput& card : input->links) KeepFlowAndOutcome(&card);
-  std::vector<CardInput>& context = input->context;
-  context.erase(
-      std::remove_if(context.begin(), context.end(), [](const CardInput& card) { return card.at.kind != ItemKind::kParty; }),
-      context.end());
-  for (CardInput& card : context) card.far.resize(std::min<std::size_t>(card.far.size(), 1));
-  for (std::vector<CardInput>* cards : {&input->stages, &input->links, &input->context}) {
-    for (CardInput& card : *cards) card.near = card.far;
+  for (CardInput& card : input->stages) {
+    const Party* lead = index.LeadOf(StageId{card.at.id});
+    KeepLines(lead != nullptr && lead->kind == PartyKind::kPerson ? 1 : 2, &card);  // kicker and name; the rest is about people
+    card.near = card.far;
   }
+  for (CardInput& card : input->links) {
+    KeepFlowAndOutcome(&card);
+    card.near = card.far;
+  }
+  std::vector<CardInput> campaigns;
+  for (CardInput& card : input->context) {
+    if (card.at.kind != ItemKind::kParty) continue;
+    KeepLines(1, &card);
+    card.near = card.far;
+    campaigns.push_back(std::move(card));
+  }
+  input->context = std::move(campaigns);
 }
 
 }  // namespace quanlian

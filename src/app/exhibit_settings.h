@@ -1,37 +1,17 @@
-// What a curator sets for an exhibit, as its link says it; docs/links.md describes the keys, docs/exhibit.md what they do.
+// What a curator sets for an exhibit, as its link says it; docs/exhibit.md describes the keys.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
-#include "model/case.h"
-
 namespace quanlian {
 
-inline constexpr int kShortestIdle = 20;  // seconds
-inline constexpr int kLongestIdle = 3600;
-inline constexpr int kSmallestType = 24;  // CSS pixels
-inline constexpr int kLargestType = 96;
+// "idle=90&size=33": the settings as a link says them, each key once. Here they are plain characters; what they mean, and in
+// which range, is for the exhibit's own program (web/later/exhibit/settings.js), which only an exhibit loads.
+using ExhibitSettings = std::string;
 
-enum class ExhibitLayout { kPortrait, kLandscape };
-
-// Absent or empty: as usual.
-struct ExhibitSettings {
-  std::optional<int> idle;              // seconds without a touch before the exhibit asks whether anyone is there
-  std::optional<int> size;              // of the smallest type, CSS pixels
-  std::optional<Lang> only;             // this language alone, no choice
-  std::optional<ExhibitLayout> layout;  // absent: as the screen is
-  std::string steps;                    // ids of the tour's steps to tell, joined by ':'
-  std::string home;                     // https address under which the site can be visited; ends in '/'
-};
-
-// Takes one key of a link; false when it is none of these, or its value is not understood, or the key was there before. `rest`:
-// everything behind the '='. `value`: the part of it that is a value of the grammar.
-[[nodiscard]] bool TakeExhibitSetting(std::string_view key, std::string_view value, std::string_view rest,
-                                      ExhibitSettings* settings);
-
-// Appends "&key=value" for all that is set, keys in a fixed order.
-void PrintExhibitSettings(const ExhibitSettings& settings, std::string* fragment);
+// Takes one key of a link; false when it is none of these, or was there before, or holds what no setting can. `rest`: all that
+// stands behind the '='.
+[[nodiscard]] bool TakeExhibitSetting(std::string_view key, std::string_view rest, ExhibitSettings* settings);
 
 }  // namespace quanlian

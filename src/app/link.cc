@@ -122,7 +122,7 @@ bool TakePart(std::string_view part, LinkTarget* target) {
   if (key == "with") return Take(PlaceIn(value), &target->with);
   if (key == "step") return Take(StepIn(value), &target->step);
   if (key == "court" && !target->court_only) return target->court_only = value == "1";
-  if (TakeExhibitSetting(key, value, rest, &target->exhibit)) return true;
+  if (TakeExhibitSetting(key, rest, &target->exhibit)) return true;
   if (key != "case" || !target->case_sha256_prefix.empty()) return false;
   target->case_sha256_prefix = DigestIn(value);
   return !target->case_sha256_prefix.empty();
@@ -164,8 +164,7 @@ std::string PrintLink(const LinkTarget& target) {
   if (target.with) add("with", FormatItemRef(*target.with));
   if (target.step) add("step", std::to_string(*target.step));
   if (target.court_only) add("court", "1");
-  PrintExhibitSettings(target.exhibit, &fragment);
-  if (!fragment.empty() && fragment.front() == '&') fragment.erase(0, 1);
+  if (!target.exhibit.empty()) fragment.append(fragment.empty() ? "" : "&").append(target.exhibit);
   if (!target.case_sha256_prefix.empty()) add("case", target.case_sha256_prefix);
   return fragment;
 }

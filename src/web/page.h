@@ -28,7 +28,7 @@ struct Page {
   int height = 0;
   float scale = 1;  // device pixels per CSS pixel
   Preferences preferences;
-  ExhibitSettings exhibit;  // as the link said that asked for the exhibit
+  ExhibitSettings exhibit;  // as the link said that asked for it
   int step = 0;             // of the tour, as it said; 0: from the start
   std::string reply;        // the last text handed to JavaScript
 };

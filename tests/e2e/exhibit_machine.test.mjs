@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Machine } from '../../web/later/exhibit/machine.js';
 import { waitBefore } from '../../web/later/exhibit/restart.js';
+import { settingsIn } from '../../web/later/exhibit/settings.js';
 import { fragmentOf, homeIn, onScreen, typeFor } from '../../web/later/launcher/link.js';
 
 /** @typedef {import('../../web/later/exhibit/machine.js').Rules} Rules */
@@ -182,4 +183,12 @@ test('the launcher\'s link says what differs from the usual', () => {
   assert.equal(fragmentOf(choice), 'mode=exhibit&idle=90&size=33');
   assert.equal(fragmentOf({ ...choice, only: 'en', layout: 'portrait', allSteps: false, home: 'https://a.org/' }),
     'lang=en&mode=exhibit&idle=90&size=33&only=en&layout=portrait&steps=a:b&home=https://a.org/');
+});
+
+test('a setting is in its range or is not there', () => {
+  assert.deepEqual(settingsIn('mode=exhibit&idle=120&size=33&only=zh&layout=landscape&steps=a:b&step=3&home=https://example.org/x'),
+    { idle: 120, size: 33, only: 'zh', layout: 'landscape', steps: 'a:b', step: 3, home: 'https://example.org/x/' });
+  for (const bad of ['idle=19', 'idle=3601', 'idle=1e3', 'size=23', 'size=97', 'size=024', 'only=fr', 'layout=1', 'step=0', 'home=http://a.org/', 'home=javascript:1']) {
+    assert.deepEqual(Object.values(settingsIn(bad)).filter((value) => value !== undefined), [], bad);
+  }
 });

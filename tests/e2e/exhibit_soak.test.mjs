@@ -36,11 +36,11 @@ function visit(page, visits) {
     let ended = 0;
     for (let i = 0; i < count; i++) {
       /** @type {HTMLElement} */ (root.querySelector('.x-begin')).click();
-      for (let presses = 2 + chance(8); presses > 0; presses--) press();
+      for (let presses = 1 + chance(5); presses > 0; presses--) press();
       testClock.pass(90000 + 25000 + 1000);
       if (root.dataset.screen === 'attract') ended++;
       testClock.pass(chance(60000));
-      if (i % 10 === 0) await new Promise(requestAnimationFrame);  // now and then a frame is drawn in the middle of it
+      if (i % 25 === 0) await new Promise(requestAnimationFrame);  // now and then a frame is drawn in the middle of it
     }
     return ended;
   }, visits);

@@ -10,12 +10,13 @@ import { Machine } from './machine.js';
 import { button, comfort, kTags } from './parts.js';
 import { restart } from './restart.js';
 import { screenOf } from './screens.js';
+import { settingsIn } from './settings.js';
 import { loadStory } from './story.js';
 
 /** @typedef {import('../../viewer.js').Viewer} Viewer */
 /** @typedef {import('./guard.js').Clock} Clock */
 /** @typedef {import('./machine.js').Lang} Lang */
-/** @typedef {{step?: number, idle?: number, size?: number, only?: Lang, layout?: string, steps?: string, home?: string}} Settings of the link */
+/** @typedef {import('./settings.js').Settings} Settings */
 
 const kIdleSeconds = 90;
 const kAskMs = 25000;
@@ -73,10 +74,11 @@ class Exhibit {
     this.brand = element('p', { class: 'x-brand' });
     this.comfort = element('div', { class: 'x-comfort' });
     this.panel = element('div', { class: 'x-panel', 'aria-live': 'polite' });
+    this.take = element('div', { class: 'x-take' });
     this.controls = element('div', { class: 'x-controls' });
     this.ask = element('div', { class: 'x-ask', role: 'alertdialog', 'aria-modal': 'true', 'aria-labelledby': 'x-still', hidden: '' });
     this.root = element('main', { id: 'exhibit' }, element('div', { class: 'x-head' }, this.brand), element('div', { class: 'x-picture' }, this.canvas),
-      this.panel, element('div', { class: 'x-foot' }, this.controls, this.comfort), this.ask);
+      this.panel, this.take, element('div', { class: 'x-foot' }, this.controls, this.comfort), this.ask);
   }
 
   start() {
@@ -131,6 +133,7 @@ class Exhibit {
   #prefer() {
     const size = this.type * (this.machine.state.large ? kLarger : 1);
     this.root.style.setProperty('--t', `${size}px`);
+    this.root.classList.toggle('x-large', this.machine.state.large);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.viewer.ask((wasm) => wasm.preferences(true, calm, true, size / kSmallestType), 'page');
   }
@@ -203,13 +206,13 @@ class Exhibit {
     this.canvas.setAttribute('aria-label', kPicture[lang]);
     this.brand.textContent = `${kBrand[lang]} · ${story[lang].title}`;
     this.panel.setAttribute('aria-live', screen === 'tour' ? 'polite' : 'off');  // elsewhere the focus goes to the heading
-    const { panel, controls, picture } = screenOf({ machine, story, take: { home: this.settings.home, pixels: Math.max(kLeastCode, this.type * kCodePerType) } });
+    const { panel, take, controls, picture } = screenOf({ machine, story, take: { home: this.settings.home, pixels: Math.max(kLeastCode, this.type * kCodePerType) } });
     this.panel.replaceChildren(...panel);
     this.panel.scrollTop = 0;
+    this.take.replaceChildren(...(take ?? []));
     this.controls.replaceChildren(...controls);
     this.comfort.replaceChildren(...(screen === 'attract' || screen === 'language' ? [] : comfort(lang, large, machine.rules.langs)));
-    this.viewer.ask((wasm) => wasm.setLang(lang), 'page');
-    this.#go(picture);
+    this.#go(`lang=${lang}&${picture}`);
     this.#focus(focused, another);
   }
 
@@ -264,17 +267,6 @@ function showRecord(root, lang) {
 function leave() {
   history.replaceState(null, '', `${location.pathname}${location.search}#at=case`);
   location.reload();
-}
-
-/** What the link says, as the module understood it and prints it again. @param {string} fragment @returns {Settings} */
-function settingsIn(fragment) {
-  const said = new URLSearchParams(fragment);
-  const number = (/** @type {string} */ key) => (said.has(key) ? Number(said.get(key)) : undefined);
-  const only = said.get('only');
-  return {
-    step: number('step'), idle: number('idle'), size: number('size'), only: only === 'zh' || only === 'en' ? only : undefined,
-    layout: said.get('layout') ?? undefined, steps: said.get('steps') ?? undefined, home: said.get('home') ?? undefined,
-  };
 }
 
 /** @param {Viewer} viewer @param {string} storyAddress */

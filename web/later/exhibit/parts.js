@@ -27,8 +27,10 @@ export const line = (name, words) => (words ? [element('p', { class: name }, wor
 /** The number large, with its bound and unit right beside it. @param {Figured} figured */
 export function figure({ before, number, after, words }) {
   if (!number) return [];
+  const large = element('b', {}, number);
+  large.style.setProperty('--n', String(number.length));  // as large as lets it stay in one piece
   return [element('p', { class: words ? 'x-figure x-inwords' : 'x-figure' },
-    ...(before ? [element('span', {}, before), ' '] : []), element('b', {}, number), ...(after ? [' ', element('span', {}, after)] : []))];
+    ...(before ? [element('span', {}, before), ' '] : []), large, ...(after ? [' ', element('span', {}, after)] : []))];
 }
 
 /** What it counts, of what, and whose finding that is. @param {Figured} figured */

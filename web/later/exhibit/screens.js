@@ -15,6 +15,7 @@ import { button, codeOf, exploreControls, figure, kTags, line, tourControls, und
 /**
  * @typedef {object} Screen
  * @property {HTMLElement[]} panel its heading first
+ * @property {HTMLElement[]} [take] the code that leads to the item's own page
  * @property {HTMLElement[]} controls
  * @property {string} picture where the picture goes: a link's fragment
  */
@@ -34,8 +35,8 @@ function step({ machine, story, take }) {
       element('h1', { class: 'x-kicker', tabindex: '-1' }, one.kicker ?? story[lang].title),
       element('div', { class: 'x-lead' }, ...figure(one), ...underFigure(one)),
       element('p', { class: 'x-text x-message' }, one.text),
-      ...(visiting ? codeOf(take, story.id, one.figureAt ?? one.at, lang) : []),
     ],
+    take: visiting ? codeOf(take, story.id, one.figureAt ?? one.at, lang) : [],
     controls: visiting ? tourControls(lang, machine.state, story[lang].tour.length) : [],
     picture: `view=${one.view}&at=${one.at}`,
   };
@@ -83,7 +84,6 @@ function card({ machine, story, take }) {
     panel: [
       element('p', { class: 'x-kicker' }, isStage ? one.kicker ?? '' : one.label ?? ''),
       heading(isStage ? one.name ?? one.title : one.title),
-      ...codeOf(take, story.id, at, lang),
       ...line('x-scope', isStage ? '' : one.kicker),
       element('div', { class: 'x-lead' }, ...figure(one), ...underFigure(one), ...line('x-what', one.figures)),
       ...line('x-scope', one.basis),
@@ -92,6 +92,7 @@ function card({ machine, story, take }) {
       ...list('x-means', kMeans[lang], one.means),
       ...list('x-silent', kSilences[lang], one.notStated),
     ],
+    take: codeOf(take, story.id, at, lang),
     controls: [returnRow(lang)],
     picture: `view=chain&at=${at}`,
   };

@@ -35,7 +35,7 @@ export function onScreen(size, inches, width, height) {
   return { capital: size * kCapitalHeight * millimetres, code: Math.max(size * kCodePerType, 200) * millimetres };
 }
 
-/** The address as the link holds it; null where it is none that an exhibit takes. The module's own rule: src/app/exhibit_settings.cc. @param {string} text */
+/** The address as the link holds it; null where it is none that an exhibit takes. @param {string} text */
 export function homeIn(text) {
   const home = text.trim();
   if (home === '') return '';
