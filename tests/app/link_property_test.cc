@@ -61,11 +61,6 @@ LinkTarget MakeTarget(Chance& chance) {
   return target;
 }
 
-bool SameWish(const LinkTarget& a, const LinkTarget& b) {
-  return a.lang == b.lang && a.mode == b.mode && a.view == b.view && a.at == b.at && a.with == b.with && a.step == b.step &&
-         a.court_only == b.court_only && a.exhibit == b.exhibit && a.case_sha256_prefix == b.case_sha256_prefix;
-}
-
 std::vector<std::string> PartsOf(const std::string& link) {
   std::vector<std::string> parts;
   for (std::size_t at = 0; at < link.size();) {
