@@ -82,7 +82,7 @@ bool SameExhibit(const std::string& a, const std::string& b) {
 }
 
 bool SameWish(const LinkTarget& a, const LinkTarget& b) {
-  return a.lang == b.lang && a.mode == b.mode && a.view == b.view && a.at == b.at && a.step == b.step &&
+  return a.lang == b.lang && a.mode == b.mode && a.view == b.view && a.at == b.at && a.with == b.with && a.step == b.step &&
          a.court_only == b.court_only && a.case_sha256_prefix == b.case_sha256_prefix && SameExhibit(a.exhibit, b.exhibit);
 }
 
