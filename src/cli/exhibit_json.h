@@ -1,5 +1,5 @@
-// What an exhibit tells of a case, in both languages, as a file that the page loads when its link asks for the exhibit: the tour,
-// a calm card for each stage and link, the outcomes, and the words that need explaining.
+// What an exhibit tells of a case, in both languages, as a file that the page loads when its link asks for the exhibit: the
+// tour, a calm card for each stage and link, the outcomes, and the words that need explaining.
 #pragma once
 
 #include <string>
@@ -9,6 +9,7 @@
 namespace quanlian {
 
 // {"case": SHA-256, "id", "zh": {…}, "en": {…}}; web/later/exhibit/story.js names the members.
-[[nodiscard]] std::string ExhibitJson(const Case& the_case, const Outline& zh, const Outline& en, const std::string& case_sha256);
+[[nodiscard]] std::string ExhibitJson(const Case& the_case, const Outline& zh, const Outline& en,
+                                      const std::string& case_sha256);
 
 }  // namespace quanlian

@@ -6,8 +6,8 @@
 namespace quanlian {
 namespace {
 
-constexpr std::string_view kKindNames[kIdKindCount] = {"source",   "unit",    "stage",  "party",   "link",
-                                                       "evidence", "outcome", "event",  "silence", "conflict",
+constexpr std::string_view kKindNames[kIdKindCount] = {"source",   "unit",    "stage",  "party",     "link",
+                                                       "evidence", "outcome", "event",  "silence",   "conflict",
                                                        "offence",  "term",    "damage", "tour step", "number"};
 
 std::string_view NameOf(IdKind kind) {

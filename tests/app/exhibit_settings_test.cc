@@ -18,7 +18,7 @@ TEST_CASE("the settings of an exhibit are kept as the link has them, among its o
 
 TEST_CASE("what no setting can hold is dropped, and other keys are none") {
   for (const char* part : {"idle=", "size=1 2", "home=<script>", "home=a@b", "steps=a,b", "only=\xE4\xB8\xAD", "idles=90",
-                           "id=1", "size|only=1", "home=https://a.org/?q"}) {
+                           "id=1", "size|only=1", "home=https://example.org/?q"}) {
     CAPTURE(part);
     CHECK(ParseLink(part).exhibit.empty());
     CHECK(ParseLink(part).dropped.size() == 1);

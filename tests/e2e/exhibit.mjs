@@ -5,6 +5,9 @@ import { settled } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
+/** What a page that is loaded again lets go of. */
+export const kReload = [/icon-\w+\.svg net::ERR_ABORTED/];
+
 export const kUpright = { width: 1080, height: 1920 };
 export const kWide = { width: 1920, height: 1080 };
 
@@ -52,6 +55,9 @@ export function withExhibit({ settings = '', path = kCasePage, init = '', ...opt
 
 /** @param {Page} page */
 export const screenNow = (page) => page.locator('#exhibit').getAttribute('data-screen');
+
+/** The message of the step that is shown. @param {Page} page */
+export const textNow = (page) => page.locator('#exhibit .x-text').first().innerText();
 
 /** @param {Page} page @param {number} ms */
 export const pass = (page, ms) => page.evaluate((time) => /** @type {any} */ (globalThis).testClock.pass(time), ms);

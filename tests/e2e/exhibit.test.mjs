@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { audit } from './axe.mjs';
 import { kRoot, kSite } from './browser.mjs';
-import { begin, kUpright, kWide, pass, screenNow, tap, withExhibit } from './exhibit.mjs';
+import { begin, kReload, kUpright, kWide, pass, screenNow, tap, textNow, withExhibit } from './exhibit.mjs';
 import { readPng } from './png.mjs';
 import { ask, middleOfCard, settled, theCase } from './viewer.mjs';
 
@@ -15,12 +15,7 @@ import { ask, middleOfCard, settled, theCase } from './viewer.mjs';
 /** @type {typeof import('jsqr').default} */
 const decode = createRequire(import.meta.url)('jsqr');
 const kTour = theCase().tour;
-/** What a page that is loaded again lets go of. */
-const kReload = [/icon-\w+\.svg net::ERR_ABORTED/];
 const kScreens = /** @type {const} */ ([['upright', kUpright], ['wide', kWide]]);
-
-/** @param {Page} page */
-const text = (page) => page.locator('#exhibit .x-text').first().innerText();
 
 /** What breaks the rules of an exhibit on the screen that is shown. @param {Page} page */
 function faults(page) {
@@ -57,7 +52,7 @@ for (const [name, size] of kScreens) {
         assert.deepEqual(await faults(page), []);
         await begin(page, lang);
         for (const [i, step] of kTour.entries()) {
-          assert.equal(await text(page), step.text[lang]);
+          assert.equal(await textNow(page), step.text[lang]);
           assert.equal((await ask(page, 'state')).at, step.at);
           assert.equal(await page.locator('.x-dots [aria-current=step]').getAttribute('data-what'), String(i));
           assert.ok((await page.locator('.x-figure').innerText()).length > 1);
@@ -133,13 +128,13 @@ test('idle: it asks, one tap anywhere stays and means nothing else, then all is 
     assert.match(await page.locator('.x-ask p').innerText(), /25 seconds/);
     await page.touchscreen.tap(200, 1700);  // where "Back" is
     assert.ok(await page.locator('.x-ask').isHidden());
-    assert.equal(await text(page), kTour[2].text.en);
+    assert.equal(await textNow(page), kTour[2].text.en);
     await pass(page, 40000 + 24000);
     assert.match(await page.locator('.x-ask p').innerText(), /\b1 second/);
     await pass(page, 1000);
     assert.equal(await screenNow(page), 'attract');
     assert.equal(await page.locator('html').getAttribute('lang'), 'zh-Hans');
-    assert.equal(await text(page), kTour[0].text.zh);
+    assert.equal(await textNow(page), kTour[0].text.zh);
     assert.equal(await page.locator('#exhibit').evaluate((one) => getComputedStyle(one).getPropertyValue('--t')), '30px');
     assert.equal(await page.evaluate(() => sessionStorage.getItem('quanlian-text-size')), null);
     assert.equal(await page.evaluate(() => history.length), 2);
@@ -310,92 +305,10 @@ test('by keyboard or switch alone: through the tour and back, the focus always s
   });
 });
 
-test('nothing is drawn while nothing flies; an attract step draws its flight and rests', async () => {
-  await withExhibit({ motion: 'no-preference' }, async (page) => {
-    await settled(page);
-    const { frames } = await ask(page, 'stats');
-    await pass(page, 9000);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-    assert.equal((await ask(page, 'stats')).frames, frames);
-    await pass(page, 1000);
-    await settled(page);
-    const flown = (await ask(page, 'stats')).frames;
-    assert.ok(flown > frames);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
-    assert.equal((await ask(page, 'stats')).frames, flown);
-  });
-});
-
-test('sleep, a turned screen, a lost context in mid-tour and a stopped network: it goes on', async () => {
-  await withExhibit({ expected: [/CONTEXT_LOST/, /ERR_INTERNET_DISCONNECTED/] }, async (page) => {
-    await begin(page, 'en');
-    await page.context().setOffline(true);
-    await page.setViewportSize(kWide);
-    await settled(page);
-    assert.ok(await page.locator('#exhibit.x-landscape').isVisible());
-    await page.evaluate(() => {
-      const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
-      Object.assign(window, { lose: canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') });
-      /** @type {any} */ (window).lose.loseContext();
-    });
-    await tap(page, '[data-wish=next]');
-    assert.equal(await text(page), kTour[1].text.en);
-    await page.evaluate(() => new Promise((done) => {
-      document.getElementById('canvas')?.addEventListener('webglcontextrestored', () => setTimeout(done, 100), { once: true });
-      /** @type {any} */ (window).lose.restoreContext();
-    }));
-    await tap(page, '[data-wish=next]');
-    await settled(page);
-    assert.equal((await ask(page, 'state')).at, kTour[2].at);
-    await tap(page, '[data-wish=lang]');
-    assert.equal(await text(page), kTour[2].text.zh);
-    await page.evaluate(() => {
-      /** @type {any} */ (globalThis).testClock.jump(8 * 3600 * 1000);
-      dispatchEvent(new Event('pageshow'));
-    });
-    assert.equal(await screenNow(page), 'attract');
-    await page.context().setOffline(false);
-  });
-});
-
-test('when the program fails the record is there at once, and the exhibit within five seconds', async () => {
-  await withExhibit({ expected: [/RuntimeError/, ...kReload] }, async (page) => {
-    await begin(page, 'en');
-    const reloaded = page.waitForEvent('load');
-    await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); }));
-    await page.locator('.x-restart').waitFor();
-    assert.ok(await page.locator('#record').isVisible());
-    assert.equal(await page.locator('#exhibit').count(), 0);
-    await reloaded;
-    await page.locator('#exhibit .x-begin').waitFor();
-  });
-});
-
-test('the page around hears that somebody is there, once a second at most, and nothing more', async () => {
-  await withExhibit({ path: '/yuante/', init: '' }, async (page, { origin }) => {
-    const body = `<!DOCTYPE html><title>Around</title><iframe src="${origin}/yuante/#mode=exhibit" width="1000" height="1700"></iframe>`;
-    await page.route('**/around.html', (route) => route.fulfill({ contentType: 'text/html', body }));
-    await page.goto('/around.html');
-    const frame = page.frameLocator('iframe');
-    await page.evaluate(() => {
-      Object.assign(window, { heard: [] });
-      addEventListener('message', ({ data }) => /** @type {any} */ (window).heard.push(data));
-    });
-    const inside = page.frames()[1];
-    await frame.locator('.x-begin').tap();
-    await pass(/** @type {any} */ (inside), 500);
-    await frame.locator('[data-what=zh]').tap();
-    await pass(/** @type {any} */ (inside), 1000);
-    await frame.locator('[data-wish=next]').tap();
-    await page.waitForFunction(() => /** @type {any} */ (window).heard.length > 1);
-    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).heard), [{ quanlian: 'activity' }, { quanlian: 'activity' }]);
-  });
-});
-
 test('the single file is an exhibit too, without any network', async () => {
   await withExhibit({ site: join(kRoot, 'build'), path: '/quanlian.html' }, async (page, { requests }) => {
     await begin(page, 'en');
-    assert.equal(await text(page), kTour[0].text.en);
+    assert.equal(await textNow(page), kTour[0].text.en);
     assert.equal(requests.filter((url) => !/quanlian\.html|favicon/.test(url)).length, 0);
   });
 });
@@ -407,7 +320,7 @@ test('chosen steps, one language, a layout: as the link says', async () => {
     await tap(page, '.x-begin');
     assert.equal(await screenNow(page), 'tour');
     assert.equal(await page.locator('.x-dots button').count(), 2);
-    assert.equal(await text(page), kTour.find((/** @type {any} */ one) => one.id === 'fraud').text.en);
+    assert.equal(await textNow(page), kTour.find((/** @type {any} */ one) => one.id === 'fraud').text.en);
     assert.equal(await page.locator('[data-wish=lang]').count(), 0);
   });
 });

@@ -65,7 +65,7 @@ TEST_CASE("Chinese: number, figure with its bound, words, place, GB/T 7714 refer
   CheckHolds(
       Cite(Numbered("E8"), Lang::kZh),
       {"E8 ", "：1000万余张；仅2018年；地点未载明；警方查明，据报道。", "不可与E14", "原文：“", "来源第778–802字符",
-       "[EB/OL]//远特案：从电信运营商到诈骗的全链条：全链案件记录. 第1版. (2026-11-24)[2026-11-04]. https://example.org/#x.",
+       "[EB/OL]//远特案：从电信运营商到诈骗的全链条：全链案件记录. 第2版. (2026-11-24)[2026-11-04]. https://example.org/#x.",
        "前12位：aaaaaaaaaaaa。", "所据来源：远特案宣判报道（网页副本）[EB/OL]. ", "发布日期未载明. http://"});
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("English: the same in sentences, and that it is a translation") {
       Cite(Numbered("E8"), Lang::kEn),
       {"E8 Phone “black cards”", ": more than 10 million cards; 2018 alone; place not stated; police finding, as reported.",
        "Never add to E14", "Words of the source: “", "characters 778–802 of the source",
-       "revision 1 of 24 November 2026, https://example.org/#x (accessed 4 November 2026).", "begins aaaaaaaaaaaa.",
+       "revision 2 of 24 November 2026, https://example.org/#x (accessed 4 November 2026).", "begins aaaaaaaaaaaa.",
        "date of publication not stated, http://", "Chinese is the authoritative text"});
 }
 
