@@ -25,16 +25,14 @@ class Divider {
     for (const Event& event : the_case.events) AddStatement({ItemKind::kEvent, event.id.value}, event.status);
     for (const Party& party : the_case.parties) AddParty(party);
     for (const Link& link : the_case.links) AddLink(link);
-    std::sort(divide_.undecided.begin(), divide_.undecided.end());
-    for (const Conflict& conflict : the_case.conflicts) AddConflict(conflict);  // behind all other kinds: it stays sorted
-    std::sort(divide_.undecided.begin(), divide_.undecided.end());
+    for (const Conflict& conflict : the_case.conflicts) AddConflict(conflict);
     return std::move(divide_);
   }
 
  private:
   void AddStatement(const ItemRef& at, Status status) {
     if (IsDecided(status)) return;
-    divide_.undecided.push_back(at);
+    divide_.undecided.insert(at);
     ++divide_.statements;
   }
 
@@ -42,14 +40,14 @@ class Divider {
     const bool called_so = party.standing == Standing::kSentenced || party.standing == Standing::kJudged;
     const ItemRef at{ItemKind::kParty, party.id.value};
     if (called_so || judged_.count(at) > 0) return;
-    divide_.undecided.push_back(at);
+    divide_.undecided.insert(at);
     ++divide_.parties;
   }
 
   void AddLink(const Link& link) {
     for (const Means& means : link.means) divide_.statements += IsDecided(means.status) ? 0 : 1;
     const ItemRef at{ItemKind::kLink, link.id.value};
-    if (link.relation != LinkRelation::kChain && !AnythingDecidedOn(at)) divide_.undecided.push_back(at);
+    if (link.relation != LinkRelation::kChain && !AnythingDecidedOn(at)) divide_.undecided.insert(at);
   }
 
   [[nodiscard]] bool AnythingDecidedOn(const ItemRef& at) const {
@@ -62,7 +60,7 @@ class Divider {
   void AddConflict(const Conflict& conflict) {
     const auto decided = [this](const ItemRef& ref) { return divide_.Decided(ref); };
     if (std::any_of(conflict.about.begin(), conflict.about.end(), decided)) return;
-    divide_.undecided.push_back({ItemKind::kConflict, conflict.id.value});
+    divide_.undecided.insert({ItemKind::kConflict, conflict.id.value});
     ++divide_.statements;
   }
 
@@ -75,10 +73,6 @@ class Divider {
 
 CourtDivide DivideByCourt(const CaseIndex& index) {
   return Divider(index).Divide();
-}
-
-bool CourtDivide::Decided(const ItemRef& at) const {
-  return !std::binary_search(undecided.begin(), undecided.end(), at);
 }
 
 bool Faded(const Session& session, const ItemRef& at) {

@@ -8,7 +8,7 @@
 #pragma once
 
 #include <cstddef>
-#include <vector>
+#include <set>
 
 #include "model/case_index.h"
 
@@ -17,11 +17,11 @@ namespace quanlian {
 class Session;
 
 struct CourtDivide {
-  std::vector<ItemRef> undecided;  // the items that no court decided, sorted
-  std::size_t statements = 0;      // evidence, outcomes, events, means and conflicts that no court decided
-  std::size_t parties = 0;         // parties of whom no judgment is stated
+  std::set<ItemRef> undecided;  // the items that no court decided
+  std::size_t statements = 0;   // evidence, outcomes, events, means and conflicts that no court decided
+  std::size_t parties = 0;      // parties of whom no judgment is stated
 
-  [[nodiscard]] bool Decided(const ItemRef& at) const;
+  [[nodiscard]] bool Decided(const ItemRef& at) const { return undecided.count(at) == 0; }
 };
 [[nodiscard]] CourtDivide DivideByCourt(const CaseIndex& index);
 

@@ -80,11 +80,10 @@ std::vector<Fact> CaseFacts(const OutlineInput& input) {
 }  // namespace
 
 Outline BuildOutline(const CaseIndex& index, Lang lang) {
-  const OutlineInput input(index, lang);
+  OutlineInput input(index, lang);
   const Case& the_case = index.the_case();
   Outline outline;
   outline.lang = lang;
-  outline.court = input.court;
   outline.case_id = the_case.id;
   outline.title = input.In(the_case.title);
   outline.short_title = input.In(the_case.short_title);
@@ -101,6 +100,7 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   outline.sentence_rules = MakeSentenceRules(input);
   outline.sources = MakeSources(input);
   outline.glossary = MakeGlossary(input);
+  outline.court = std::move(input.court);
   return outline;
 }
 

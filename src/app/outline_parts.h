@@ -23,7 +23,7 @@ class OutlineInput {
 
   const CaseIndex& index;
   const Lang lang;
-  const CourtDivide court;
+  CourtDivide court;  // until the outline takes it, when all is said
 
   [[nodiscard]] std::string In(const Bilingual& words) const { return words.In(lang); }
   [[nodiscard]] std::string In(const std::optional<Bilingual>& words) const { return words ? words->In(lang) : std::string(); }

@@ -4,44 +4,45 @@
 namespace quanlian {
 namespace {
 
-struct StandingLine {
-  std::string words;
-  bool decided = false;  // by a court
-};
-
 bool JudgedByCourt(const OutlineInput& input, const Party& party) {
   return input.court.Decided({ItemKind::kParty, party.id.value});
 }
 
 // Names of those of one standing: "Ren, Su: sentenced". Only what was done is said; being mentioned is not.
-std::vector<StandingLine> StandingLines(const OutlineInput& input, const std::vector<const Party*>& parties) {
+std::vector<std::string> StandingLines(const OutlineInput& input, const std::vector<const Party*>& parties) {
   constexpr std::size_t kMostNames = 3;
-  std::vector<std::pair<std::string, bool>> standings;
+  std::vector<std::string> standings;
   std::map<std::string, std::vector<std::string>> names;
   for (const Party* party : parties) {
     if (party->standing == Standing::kNone || party->standing == Standing::kMentioned) continue;
     const std::string standing = SayStandingShort(input, *party);
     std::vector<std::string>& of_standing = names[standing];
-    if (of_standing.empty()) standings.emplace_back(standing, JudgedByCourt(input, *party));
+    if (of_standing.empty()) standings.push_back(standing);
     of_standing.push_back(input.NameInSentence(*party));
   }
-  std::vector<StandingLine> lines;
-  for (const auto& [standing, decided] : standings) {
+  std::vector<std::string> lines;
+  for (const std::string& standing : standings) {
     std::vector<std::string>& all = names[standing];
     const bool more = all.size() > kMostNames;
     if (more) all.resize(kMostNames);
     std::string text = Join(all, input.Words(Phrase::kOutlineListComma));
     if (more) text = input.Fill(Phrase::kOutlineAndOthers, {{"names", text}});
-    lines.push_back(
-        {UpperFirst(input.Fill(Phrase::kOutlineNamesStanding, {{"names", text}, {"standing", standing}})), decided});
+    lines.push_back(UpperFirst(input.Fill(Phrase::kOutlineNamesStanding, {{"names", text}, {"standing", standing}})));
   }
   return lines;
 }
 
+// Those whom a court judged first.
 void AddStandingLines(const OutlineInput& input, const std::vector<const Party*>& parties, CardText* card) {
-  for (StandingLine& line : StandingLines(input, parties)) {
-    if (!line.decided) card->undecided_lines.push_back(line.words);
-    card->lines.push_back(std::move(line.words));
+  for (const bool judged : {true, false}) {
+    std::vector<const Party*> some;
+    for (const Party* party : parties) {
+      if (JudgedByCourt(input, *party) == judged) some.push_back(party);
+    }
+    for (const std::string& line : StandingLines(input, some)) {
+      if (!judged) card->undecided_lines.push_back(line);
+      card->lines.push_back(line);
+    }
   }
 }
 
@@ -88,8 +89,8 @@ Dossier MakeStageDossier(const OutlineInput& input, const Stage& stage) {
   dossier.quotes = MakeQuotes(input, stage.citations);
   DossierItems items = ItemsOf(input, stage);
   AddStandingLines(input, items.parties, &dossier.card);
-  for (const StandingLine& line : StandingLines(input, WithoutOutcome(input, items.parties))) {
-    dossier.speech += Sentence(input, line.words);
+  for (const std::string& line : StandingLines(input, WithoutOutcome(input, items.parties))) {
+    dossier.speech += Sentence(input, line);
   }
   FillDossier(input, std::move(items), &dossier);
   if (dossier.outcomes.empty()) SayNoOutcome(input, Phrase::kOutlineNoOutcomeStage, &dossier);

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
-#include <optional>
 #include <string_view>
 
 #include "layout/figure_setting.h"
@@ -55,11 +53,6 @@ constexpr float kNarrowestColumn = 128;  // so that a figure with its bound and 
 constexpr float kLeastScale = 0.05F;
 constexpr float kScaleStep = 1.03F;
 
-template <class Placed>
-void Cut(std::size_t size, std::vector<Placed>* placed) {
-  placed->erase(placed->begin() + static_cast<std::ptrdiff_t>(size), placed->end());
-}
-
 // Sets lines one below the other.
 class FaceSetter {
  public:
@@ -84,6 +77,12 @@ class FaceSetter {
     }
   }
 
+  // Goes on at the top of another column.
+  void StartColumn(float left) {
+    left_ = left;
+    y_ = top_;
+  }
+
   // Sets a line only if it ends within `height`, below the first one in its column.
   bool SetWithin(const CardLine& line, float height) {
     const float before = y_;
@@ -93,9 +92,9 @@ class FaceSetter {
     Set(line);
     if (y_ - top_ <= height) return true;
     y_ = before;
-    Cut(texts, &face_.texts);
-    Cut(pills, &face_.pills);
-    Cut(items, &face_.items);
+    while (face_.texts.size() > texts) face_.texts.pop_back();
+    while (face_.pills.size() > pills) face_.pills.pop_back();
+    while (face_.items.size() > items) face_.items.pop_back();
     return false;
   }
 
@@ -176,22 +175,21 @@ class FaceSetter {
 
 namespace {
 
-// Sets lines into columns of a box; nothing when they do not fit.
-std::optional<Face> SetInColumns(const std::vector<CardLine>& lines, const Box& box, int columns, float scale,
-                                 const TextMeasure& measure) {
+// Sets lines into columns of a box; of scale 0 when they do not fit.
+FittedFace SetInColumns(const std::vector<CardLine>& lines, const Box& box, int columns, float scale,
+                        const TextMeasure& measure) {
   const float gap = kColumnGap * scale;
   const auto count = static_cast<float>(columns);
   const float width = (box.width() - gap * (count - 1)) / count;
-  if (columns > 1 && width < kNarrowestColumn * scale) return std::nullopt;
-  Face face;
+  if (columns > 1 && width < kNarrowestColumn * scale) return {{}, 0};
+  FaceSetter setter({box.left, box.top}, width, scale, measure);
   std::size_t next = 0;
-  for (int column = 0; column < columns && next < lines.size(); ++column) {
-    FaceSetter setter({box.left + static_cast<float>(column) * (width + gap), box.top}, width, scale, measure);
+  for (int column = 0; column < columns; ++column) {
+    setter.StartColumn(box.left + static_cast<float>(column) * (width + gap));
     while (next < lines.size() && setter.SetWithin(lines[next], box.height())) ++next;
-    AppendFace(setter.Take().face, &face);
   }
-  if (next < lines.size()) return std::nullopt;
-  return face;
+  if (next < lines.size()) return {{}, 0};
+  return {setter.Take().face, scale};
 }
 
 struct ScaleRange {
@@ -205,9 +203,10 @@ FittedFace FitInColumns(const std::vector<CardLine>& lines, const Box& box, int 
   FittedFace best;
   best.scale = 0;
   const auto fits = [&](float scale) {
-    std::optional<Face> face = SetInColumns(lines, box, columns, scale, measure);
-    if (face) best = {std::move(*face), scale};
-    return face.has_value();
+    FittedFace set = SetInColumns(lines, box, columns, scale, measure);
+    if (set.scale == 0) return false;
+    best = std::move(set);
+    return true;
   };
   if (fits(range.most)) return best;
   float low = std::max(range.above * kScaleStep, kLeastScale);
@@ -241,10 +240,10 @@ FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float ma
   return best;
 }
 
-void AppendFace(const Face& from, Face* to) {
-  to->texts.insert(to->texts.end(), from.texts.begin(), from.texts.end());
-  to->pills.insert(to->pills.end(), from.pills.begin(), from.pills.end());
-  to->items.insert(to->items.end(), from.items.begin(), from.items.end());
+void AppendFace(Face from, Face* to) {
+  for (PlacedText& text : from.texts) to->texts.push_back(std::move(text));
+  for (PlacedPill& pill : from.pills) to->pills.push_back(pill);
+  for (PlacedItem& item : from.items) to->items.push_back(std::move(item));
 }
 
 void MoveFace(Face* face, Point by) {

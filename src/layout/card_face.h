@@ -25,7 +25,7 @@ struct FittedFace {
                                   const TextMeasure& measure);
 
 // Adds everything of a face to another.
-void AppendFace(const Face& from, Face* to);
+void AppendFace(Face from, Face* to);
 
 // Moves everything of a face.
 void MoveFace(Face* face, Point by);

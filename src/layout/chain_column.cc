@@ -37,7 +37,7 @@ SetFace SetInColumns(const std::vector<CardLine>& left, const std::vector<CardLi
   SetFace face = SetLines(left, {0, 0}, width - right_width - kCardPad, 1, measure);
   SetFace second = SetLines(right, {width - right_width, 0}, right_width, 1, measure);
   face.height = std::max(face.height, second.height);
-  AppendFace(second.face, &face.face);
+  AppendFace(std::move(second.face), &face.face);
   return face;
 }
 
@@ -51,7 +51,7 @@ SetFace SetStage(const CardInput& card, float width, const TextMeasure& measure)
   for (const PlacedText& text : label.face.texts) label_width = std::max(label_width, text.box.width());
   SetFace face = SetLines(title, {0, 0}, width - label_width - kCardPad, 1, measure);
   MoveFace(&label.face, {width - label_width, 4});
-  AppendFace(label.face, &face.face);
+  AppendFace(std::move(label.face), &face.face);
   return face;
 }
 

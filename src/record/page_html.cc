@@ -148,7 +148,7 @@ class Page {
 
   // Shown while only what a court decided is asked for, under the bar and at the head of a print.
   void WriteCourtNote() {
-    const Element note(html_, Tag::kDiv, {Attr(Name::kId, "court-note"), Attr(Name::kHidden, "")});
+    const Element note(html_, Tag::kAside, {Attr(Name::kId, "court-note"), Attr(Name::kHidden, "")});
     html_.Leaf(Tag::kP, {Attr(Name::kId, "court-words")},
                FillSlots(Say(Phrase::kPageCourtNote), {{"statements", std::to_string(outline_.court.statements)},
                                                        {"parties", std::to_string(outline_.court.parties)}}));
