@@ -1,5 +1,8 @@
 // Parts of Dear ImGui that the viewer never uses, a fifth of its code, in as few words as the linker takes: tables, settings
-// files and TrueType fonts (glyphs come from the browser). cmake/viewer.cmake puts this file in their place.
+// files, formatted texts and TrueType fonts (glyphs come from the browser). cmake/viewer.cmake puts this file in their place.
+#include <cstdarg>
+#include <cstddef>
+
 #include "imgui.h"
 #include "imgui_internal.h"
 
@@ -7,6 +10,15 @@
 extern "C" int quanlian_reads_nothing(const char*, const char*, ...);
 int quanlian_reads_nothing(const char*, const char*, ...) {
   return 0;
+}
+
+// Nothing of what Dear ImGui would put into words with printf is ever shown: our texts come from the outline.
+int ImFormatString(char* buffer, std::size_t size, const char*, ...) {
+  if (buffer != nullptr && size > 0) *buffer = 0;
+  return 0;
+}
+int ImFormatStringV(char* buffer, std::size_t size, const char* format, va_list) {
+  return ImFormatString(buffer, size, format);
 }
 
 namespace ImGuiFreeType {
