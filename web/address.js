@@ -55,8 +55,11 @@ export function joinAddress(viewer, withNote) {
   };
 
   viewer.onChange((state) => {
-    const opens = (state.at !== at || state.with !== other || state.view !== view || state.court !== court) &&
-      !following && state.mode !== 'exhibit';
+    if (state.mode === 'exhibit') {  // its address keeps its settings, and nothing of a visitor
+      fragment = state.fragment;
+      return;
+    }
+    const opens = (state.at !== at || state.with !== other || state.view !== view || state.court !== court) && !following;
     ({ at, with: other, view, court, fragment } = state);
     write(opens && !(walking && walked) ? 'pushState' : 'replaceState');
     if (opens) walked = walking;

@@ -46,8 +46,8 @@ export function followAll(site, pages) {
       if (target.startsWith('..') || !existsSync(file) || !statSync(file).isFile()) {
         broken.push(`${page.path}: ${address}: no such file`);
       } else if (fragment.includes('=')) {
-        const at = new URLSearchParams(fragment).get('at') ?? '';
-        if (!pages.get(target)?.items.has(at)) broken.push(`${page.path}: ${address}: no such item there`);
+        const at = new URLSearchParams(fragment).get('at');
+        if (at !== null && !pages.get(target)?.items.has(at)) broken.push(`${page.path}: ${address}: no such item there`);
       } else if (fragment && !pages.get(target)?.ids.has(fragment)) {
         broken.push(`${page.path}: ${address}: no such place there`);
       }

@@ -135,7 +135,7 @@ for (const [name, size] of Object.entries({ bench: { width: 1366, height: 768 },
       });
       const [bar, strip, canvas] = [await edges('.bar'), await edges('#link-note'), await edges('#canvas')];
       assert.ok(Math.abs(strip.top - bar.bottom) <= 1 && Math.abs(canvas.top - strip.bottom) <= 1, JSON.stringify({ bar, strip, canvas }));
-      assert.ok(strip.left >= 0 && strip.right <= size.width && strip.bottom < size.height / 2);
+      assert.ok(strip.left >= 0 && strip.right <= size.width && strip.bottom <= size.height / 2);
       await page.click('#show-record');
       const item = await edges(`#evidence-${kChanged.id}`);
       const now = await edges('#link-note');

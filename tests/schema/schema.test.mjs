@@ -34,6 +34,7 @@ const READER_ONLY = [
   "bad-term-outside-ranges.json",
   "bad-two-leads.json",
   "bad-unknown-id-item.json",
+  "bad-unknown-id-tour.json",
   "bad-unknown-id.json",
   "bad-value-step.json",
 ];

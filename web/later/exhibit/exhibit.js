@@ -208,10 +208,10 @@ class Exhibit {
     this.panel.setAttribute('aria-live', screen === 'tour' ? 'polite' : 'off');  // elsewhere the focus goes to the heading
     const { panel, take, controls, picture } = screenOf({ machine, story, take: { home: this.settings.home, pixels: Math.max(kLeastCode, this.type * kCodePerType) } });
     this.panel.replaceChildren(...panel);
-    this.panel.scrollTop = 0;
     this.take.replaceChildren(...(take ?? []));
     this.controls.replaceChildren(...controls);
     this.comfort.replaceChildren(...(screen === 'attract' || screen === 'language' ? [] : comfort(lang, large, machine.rules.langs)));
+    this.panel.scrollTop = 0;
     this.#go(`lang=${lang}&${picture}`);
     this.#focus(focused, another);
   }
