@@ -13,11 +13,13 @@ namespace {
 
 SentenceInput Input() {
   SentenceInput input;
-  SentenceRow sentenced{{ItemKind::kOutcome, "o"}, 0, "第1环", "O1", "13 people sentenced", {"人数：13人"}, {"各人刑期未载明"}, {}, {}};
+  SentenceRow sentenced{{ItemKind::kOutcome, "o"}, 0,  "第1环", "O1", "13 people sentenced", {"人数：13人"},
+                        {"各人刑期未载明"},        {}, {}};
   sentenced.lines = {{SentenceLineKind::kImposed, "有期徒刑18–78个月", "a note", {{18, 78}}},
                      {SentenceLineKind::kOpen, "拘役，刑期未载明", {}, {}},
                      {SentenceLineKind::kStatutory, "罪名（条文）", "0–36；36–84", {{0, 36}, {36, 84}}}};
-  input.rows = {sentenced, {{ItemKind::kLink, "l"}, 2, "第3环", {}, "account seller → fraud", {}, {}, "来源未载明裁判结果", {}}};
+  input.rows = {sentenced,
+                {{ItemKind::kLink, "l"}, 2, "第3环", {}, "account seller → fraud", {}, {}, "来源未载明裁判结果", {}}};
   for (int year = 0; year <= 7; ++year) {
     input.years.push_back(std::to_string(year) + "年");
     input.months.push_back(std::to_string(year * 12));
