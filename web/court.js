@@ -23,16 +23,12 @@ export function repeatCourt() {
   }
 }
 
-/** The room that the strip takes from what is below it. @param {HTMLElement} strip */
-function followHeight(strip) {
-  new ResizeObserver(() => kRoot.style.setProperty('--strip', `${strip.offsetHeight}px`)).observe(strip);
-}
-
 /** @param {Viewer} viewer */
 export function joinCourt(viewer) {
   const [toggle, strip, all, words, announcement] = ['court', 'court-note', 'court-all', 'court-words', 'announcement'].map(byId);
   if (!toggle || !strip || !all || !words || !announcement) return;
   const set = (/** @type {boolean} */ on) => viewer.ask((wasm) => wasm.setCourtOnly(on), 'page');
+  const makeRoom = () => kRoot.style.setProperty('--strip', `${strip.offsetHeight}px`);  // taken from what is below the strip
   let shown = false;
   const put = (/** @type {boolean} */ on) => {
     if (on && undecided.size === 0) {
@@ -43,6 +39,7 @@ export function joinCourt(viewer) {
     toggle.setAttribute('aria-pressed', String(on));
     kRoot.classList.toggle('court-only', on);
     strip.hidden = !on;
+    makeRoom();
   };
   toggle.addEventListener('click', () => set(!shown));
   all.addEventListener('click', () => {
@@ -50,11 +47,11 @@ export function joinCourt(viewer) {
     (toggle.offsetParent ? toggle : byId('more'))?.focus();  // the strip is gone
   });
   toggle.hidden = false;
-  followHeight(strip);
+  new ResizeObserver(makeRoom).observe(strip);
   viewer.onChange(({ court }) => {
     const on = court === 1;
     if (on === shown) return;
     put(on);
-    if (on) announcement.textContent = words.textContent;
+    if (on) queueMicrotask(() => { announcement.textContent = words.textContent; });  // after what other listeners say
   });
 }

@@ -114,11 +114,11 @@ async function start(section, canvas) {
   const caseFile = await openCase(wasm, bytes, data);
   const viewer = new Viewer(wasm, canvas, caseFile);
   followPreferences(viewer);
+  joinCourt(viewer);  // first, so that whatever scrolls knows how high the strip is
   if (missing) goOnWithoutPicture(viewer, missing);
   else joinPicture(viewer, section, canvas);
   joinLanguage(viewer);
   joinAnnouncements(viewer);
-  joinCourt(viewer);  // after the announcements, which it adds to
   joinSearch(viewer);
   joinItemCopy(viewer);
   joinKeys();
