@@ -80,6 +80,21 @@ for (const [name, size] of kScreens) {
   }
 }
 
+test('larger text keeps every step whole and every button in reach', async () => {
+  for (const [, size] of kScreens) {
+    await withExhibit({ size, settings: '&home=https://example.org/' }, async (page) => {
+      await begin(page, 'en');
+      await tap(page, '[data-wish=larger]');
+      for (const i of kTour.keys()) {
+        await tap(page, `[data-wish=step][data-what="${i}"]`);
+        assert.deepEqual(await faults(page), []);
+        const rest = await page.locator('.x-panel').evaluate((one) => one.scrollHeight - one.clientHeight);
+        assert.ok(rest <= 1, `step ${i + 1} on ${size.width} pixels does not fit its place by ${rest}`);
+      }
+    });
+  }
+});
+
 test('what became of them says where nothing is stated; the four words are explained on tap', async () => {
   await withExhibit({}, async (page) => {
     await begin(page, 'zh');
