@@ -21,7 +21,7 @@ void WriteRow(Pen& pen, const ScaleField& row) {
 }
 
 void WriteTable(Pen& pen) {
-  const Element table(pen.html, Tag::kTable, {Attr(Name::kClass, "ledger")});
+  const Element table(pen.html, Tag::kTable, {Attr(Name::kClass, "fields")});
   pen.Caption(pen.Say(Phrase::kRecordSizeCaption));
   {
     const Element head(pen.html, Tag::kThead);

@@ -75,7 +75,7 @@ for (const path of [kCasePage, `${kCasePage}en/`]) {
         const { kind, items, said } = await button.evaluate((one) => {
           const { rows } = /** @type {HTMLElement} */ (one).dataset;
           const table = one.closest('table');
-          const lines = table ? [...table.querySelectorAll('.evidence').length ? table.tBodies : table.tBodies[0].rows]
+          const lines = table ? [...table.matches('.evidence-table, .ledger') ? table.tBodies : table.tBodies[0].rows]
             : [...one.parentElement?.querySelectorAll(`:scope > ${rows}`) ?? []];
           /** @type {string[]} */
           const words = [];
@@ -98,7 +98,7 @@ for (const path of [kCasePage, `${kCasePage}en/`]) {
         assert.ok(!text.includes('30年四个月'));
       }
       assert.deepEqual([...kinds].sort(), ['', '.events > li', '.outcome', '.person', '.silences > li', '.source', '.words > div',
-        'charges', 'damage', 'evidence-table', 'ledger']);
+        'charges', 'damage', 'evidence-table', 'fields', 'ledger', 'sentences']);
     });
   });
 }

@@ -25,7 +25,7 @@ struct Drawn {
   int calls = 0;
 };
 
-Drawn LookAt(const Bench&) {
+Drawn LookFrom(const Bench&) {
   Drawn drawn;
   for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
     for (const ImDrawCmd& command : list->CmdBuffer) {
@@ -72,7 +72,7 @@ TEST_CASE("all fields are one draw call, and a hundred times as many cards take 
   for (const std::int64_t factor : {1, 100}) {
     Bench bench(kBench, Lang::kZh, WithCounts(factor));
     bench.Do(SetView{View::kScale});
-    const Drawn drawn = LookAt(bench);
+    const Drawn drawn = LookFrom(bench);
     CHECK(drawn.grids.size() == 4);
     for (const DrawnGrid& grid : drawn.grids) CHECK(grid.cell == drawn.grids[0].cell);
     calls.push_back(drawn.calls);
@@ -95,7 +95,7 @@ TEST_CASE("steps lead from all fields to a single card of two hundred pixels, an
       ++steps;
     }
     CHECK(steps <= 9);
-    const Drawn near = LookAt(bench);
+    const Drawn near = LookFrom(bench);
     REQUIRE(!near.grids.empty());
     CHECK(near.grids[0].cell == doctest::Approx(200).epsilon(0.01));
     CHECK(bench.Shows("1 card"));
@@ -119,7 +119,7 @@ TEST_CASE("near a card every dot that is drawn stands within a quarter of a pixe
     const DotField& field = session.scene().dots[place];
     const double exact_x = session.regions().chain.left + (static_cast<double>(field.corner.x) - camera.origin.x) * camera.zoom;
     const double exact_y = session.regions().chain.top + (static_cast<double>(field.corner.y) - camera.origin.y) * camera.zoom;
-    const Drawn drawn = LookAt(bench);
+    const Drawn drawn = LookFrom(bench);
     REQUIRE(drawn.grids.size() == 1);
     const DrawnGrid& grid = drawn.grids[0];
     const double cell = field.cell * camera.zoom;
