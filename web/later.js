@@ -5,9 +5,13 @@ import { showNotice } from './failure.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
+/** Tools that are of no use without the viewer. */
+const kNeedViewer = ['compare'];
+
 /** @param {Viewer | null} viewer null: the page is its record alone */
 export function joinLater(viewer) {
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-later]'))) {
+    if (!viewer && kNeedViewer.includes(button.id)) continue;
     const address = new URL(button.dataset.later ?? '', document.baseURI).href;  // now: the page's address may change with its language
     button.addEventListener('click', async () => {
       try {

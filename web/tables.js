@@ -30,13 +30,16 @@ export function wordsOf(node) {
 /** The head of a column that the record has not. @param {'what' | 'words'} name */
 const columnHead = (name) => wordsOf(/** @type {Element} */ (document.querySelector(`[data-notice="column-${name}"]`)));
 
-/** A numbered statement stands on several lines, which are one row. @param {HTMLTableElement} table */
+/** @param {HTMLTableRowElement} line */
+const cells = (line) => [...line.cells].filter((cell) => !cell.matches('.lanes')).map(wordsOf);
+
+/** A numbered statement stands on several lines, which are one row: its words and the accounts that differ share a cell. @param {HTMLTableElement} table */
 function tableRows(table) {
-  const cells = (/** @type {Element} */ line) => [...line.querySelectorAll('th:not(.lanes), td:not(.lanes)')].map(wordsOf);
-  const isEvidence = table.matches('.evidence-table, .ledger');
-  const rows = [...table.querySelectorAll(isEvidence ? 'tbody:not(.group)' : 'tbody > tr')].map(cells);
-  const head = table.tHead ? cells(table.tHead) : [];
-  return [isEvidence ? [...head, columnHead('words')] : head, ...rows];
+  const head = table.tHead ? cells(table.tHead.rows[0]) : [];
+  if (!table.matches('.evidence-table, .ledger')) return [head, ...[...table.tBodies].flatMap(({ rows }) => [...rows].map(cells))];
+  const rows = [...table.tBodies].filter((body) => !body.matches('.group')).map(({ rows: [first, ...more] }) =>
+    [...cells(first), more.flatMap(cells).reduce((all, words) => joined(all, words, ' | '), '')]);
+  return [[...head, columnHead('words')], ...rows];
 }
 
 /**

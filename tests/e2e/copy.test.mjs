@@ -121,10 +121,10 @@ test('words with tabs, line breaks, quotation marks, markup or a formula stay in
   await withPage({}, async (page) => {
     await openRecord(page);
     await page.locator('.ledger tbody tr').first().evaluate((row) => {
-      ['=1+1\t"x"\n次行', '+1', '-1', '@x', '"x" y', '<b>x</b>'].forEach((words, i) => { row.children[i].textContent = words; });
+      ['=1+1\t"x"\n次行', '+1', '-1', '@x', '"x" y', '<b>x</b>'].forEach((words, i) => { row.children[i + 1].textContent = words; });
     });
     const rows = await copied(page.locator('.ledger .copy-table'));
-    assert.deepEqual(rows[1], ['\'=1+1 "x" 次行', "'+1", "'-1", "'@x", '"""x"" y"', '<b>x</b>']);
+    assert.deepEqual(rows[1].slice(0, 6), ['\'=1+1 "x" 次行', "'+1", "'-1", "'@x", '"""x"" y"', '<b>x</b>']);
   });
 });
 

@@ -107,7 +107,7 @@ test('without WebAssembly no control is there that does nothing', async () => {
   await withPage({ init: 'delete globalThis.WebAssembly; window.print = () => { window.printed = true; };' }, async (page) => {
     await page.locator('#notice:not([hidden])').waitFor();
     const shown = await page.locator('button:visible, input:visible').evaluateAll((all) => all.map((one) => one.id || one.className));
-    assert.deepEqual([...new Set(shown)].sort(), ['check', 'copy copy-table', 'print', 'share', 'text-larger', 'text-smaller']);
+    assert.deepEqual([...new Set(shown)].sort(), ['check', 'copy copy-table', 'picture', 'print', 'share', 'text-larger', 'text-smaller']);
     await page.click('#print');
     assert.ok(await page.evaluate(() => /** @type {any} */ (window).printed));
   });
