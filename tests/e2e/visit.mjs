@@ -45,6 +45,9 @@ export const kSizes = {
  * @property {string[]} requests URLs asked for so far
  */
 
+/** Asked for last of all; the next page may come before it. */
+const kPicture = /\/(icon-\w+\.svg|previews\/\S+\.png)$/;
+
 /** @type {Map<boolean, Promise<import('playwright-core').Browser>>} */
 const browsers = new Map();
 /** @type {Map<string, ReturnType<typeof startServer>>} */
@@ -111,7 +114,11 @@ function watch(page, origin) {
   });
   page.on('pageerror', (error) => complain(`page error: ${error.stack ?? error}`));
   page.on('crash', () => complain('the page crashed'));
-  page.on('requestfailed', (request) => complain(`request failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (why === 'net::ERR_ABORTED' && kPicture.test(request.url())) return;
+    complain(`request failed: ${request.url()} ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) complain(`status ${response.status()}: ${response.url()}`);
   });
