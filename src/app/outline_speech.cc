@@ -1,9 +1,9 @@
 // What is spoken of an item when it is chosen.
-#include <algorithm>
 #include <initializer_list>
 
 #include "app/outline.h"
 #include "app/outline_parts.h"
+#include "app/rows.h"
 #include "app/texts.h"
 #include "base/text.h"
 
@@ -29,12 +29,6 @@ std::string FigureWords(const EvidenceRow& row) {
   words += row.figure->number;
   if (!row.figure->after.empty()) words += row.figure->joiner + row.figure->after;
   return words;
-}
-
-template <class Row>
-const Row* FindRow(const std::vector<Row>& rows, const ItemRef& at) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&at](const Row& row) { return row.at == at; });
-  return found == rows.end() ? nullptr : &*found;
 }
 
 }  // namespace

@@ -5,9 +5,9 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "app/rows.h"
 #include "app/texts.h"
 #include "base/text.h"
-#include "record/rows.h"
 
 namespace quanlian {
 namespace {

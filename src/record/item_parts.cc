@@ -3,12 +3,12 @@
 
 #include <algorithm>
 
+#include "app/rows.h"
 #include "record/dossier_html.h"
 #include "record/doubts_html.h"
 #include "record/item_summary.h"
 #include "record/outcome_html.h"
 #include "record/quotes_html.h"
-#include "record/rows.h"
 
 namespace quanlian {
 namespace {

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "app/rows.h"
 #include "app/texts.h"
 #include "base/text.h"
-#include "record/rows.h"
 
 namespace quanlian {
 namespace {

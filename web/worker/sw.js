@@ -1,6 +1,7 @@
 // The site's service worker: what was visited of one version of the site opens with the network off. A version is what SHA256SUMS
 // lists; `quanlian site` writes that list's digest in here. Nothing is kept whose bytes are not as the list says, so a host in the
 // middle of an update, or a broken file, can never make a version that is half one and half another.
+import { sha256 } from '../later/check/digest.js';
 import { readSums } from '../later/check/site.js';
 
 /** @typedef {import('../later/check/site.js').Line} Line */
@@ -26,12 +27,6 @@ function pathOf(address) {
   } catch {
     return null;
   }
-}
-
-/** @param {ArrayBuffer} bytes */
-async function sha256(bytes) {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** As the host sent it, but for its coding and for having been redirected: no browser takes that for a page. @param {ArrayBuffer} bytes @param {Response} from */

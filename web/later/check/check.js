@@ -25,6 +25,7 @@ import { kOneFile } from 'quanlian-files';
 import { copy } from '../../clipboard.js';
 import { addStyle, element, fill, pageLang, showDialog } from '../dialog.js';
 import sheet from './check.css';
+import { sha256 as subtleSha256 } from './digest.js';
 import { quotesSection } from './quotes_section.js';
 import { resultsList } from './results.js';
 import { checkFiles, readSums } from './site.js';
@@ -51,10 +52,7 @@ const read = (path) => load(new URL(path.split('/').map(encodeURIComponent).join
 
 /** @param {Viewer | null} viewer @returns {((bytes: Uint8Array) => Promise<string>) | null} null: nothing here can do it */
 function hasher(viewer) {
-  if (crypto.subtle) {
-    return async (bytes) => [...new Uint8Array(await crypto.subtle.digest('SHA-256', /** @type {BufferSource} */ (bytes)))]
-      .map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  }
+  if (crypto.subtle) return (bytes) => subtleSha256(/** @type {BufferSource} */ (bytes));
   return viewer && (async (bytes) => viewer.wasm.sha256(bytes));
 }
 
