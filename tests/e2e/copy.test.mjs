@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kCasePage, withPage } from './browser.mjs';
-import { opened, settled, theCase } from './viewer.mjs';
+import { opened, settled, theCase, until } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -59,8 +59,7 @@ async function copied(button) {
   const page = button.page();
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await button.evaluate((one) => /** @type {HTMLElement} */ (one).click());
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
-  return (await clipboard(page)).split('\n').map((line) => line.split('\t'));
+  return (await until(page, () => navigator.clipboard.readText())).split('\n').map((line) => line.split('\t'));
 }
 
 for (const path of [kCasePage, `${kCasePage}en/`]) {

@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { audit } from './axe.mjs';
 import { kSite, withPage } from './browser.mjs';
 import { startServer } from './serve.mjs';
-import { opened, selected } from './viewer.mjs';
+import { opened, selected, until } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -62,21 +62,6 @@ const stored = (page, site) => page.evaluate(async (version) => {
   const requests = name ? await (await caches.open(name)).keys() : [];
   return requests.map(({ url }) => decodeURIComponent(url.slice(root.length))).sort();
 }, versionOf(site));
-
-/**
- * Until what the page is asked comes true; unlike waitForFunction() it may be asked something that takes its time.
- * @template T
- * @param {Page} page
- * @param {(given: T) => Promise<unknown>} asks
- * @param {T} given
- */
-async function until(page, asks, given) {
-  const end = Date.now() + 60_000;
-  while (!await page.evaluate(/** @type {any} */ (asks), given)) {
-    assert.ok(Date.now() < end, `never came true: ${asks}`);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  }
-}
 
 /** Until all that one visit keeps is there. @param {Page} page @param {string} site */
 async function whole(page, site) {

@@ -57,6 +57,24 @@ export async function opened(page) {
   await settled(page);
 }
 
+/**
+ * What the page answers, once it is more than nothing. waitForFunction() does not wait for a promise: it takes the promise for the answer.
+ * @template T, A
+ * @param {Page} page
+ * @param {(given: T) => Promise<A>} asks
+ * @param {T} [given]
+ * @returns {Promise<A>}
+ */
+export async function until(page, asks, given) {
+  const end = Date.now() + 60_000;
+  for (;;) {
+    const answer = await page.evaluate(/** @type {any} */ (asks), given);
+    if (answer) return answer;
+    assert.ok(Date.now() < end, `never came true: ${asks}`);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}
+
 /** @param {Page} page @returns {Promise<{at: string, box: Box}[]>} */
 export const chain = (page) => ask(page, 'chain');
 
