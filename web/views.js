@@ -39,10 +39,12 @@ export function joinViews(viewer, canDraw) {
     button.addEventListener('click', () => showView(viewer, viewOf(button)));
     button.hidden = false;
   }
-  if (!canDraw) showView(viewer, 'record');
-  let shown = viewer.wasm.state().view;
+  // Where nothing can be drawn the record stands for it, and the view that a link asks for stays what is shared.
+  const shownFor = (/** @type {string} */ view) => (!canDraw && kDrawn.includes(view) ? 'record' : view);
+  let shown = shownFor(viewer.wasm.state().view);
   put(shown);
-  viewer.onChange(({ view }) => {
+  viewer.onChange((state) => {
+    const view = shownFor(state.view);
     if (view === shown) return;
     shown = view;
     put(view);

@@ -156,8 +156,8 @@ void Session::Relayout() {
   const float chain_width = state_.exhibit ? std::max(plan_.world_width, kExhibitRow) : plan_.world_width;
   chain_ = LayOutChain(ChainToShow(), plan_.direction, chain_width, *measure_);
   scene_ = ShowsChain() ? Scene{} : LayOutView(outline(), state_.view, plan_.direction, plan_.world_width, *measure_);
-  regions_ = DivideScreen(plan_, state_.screen, world(), state_.sheet);
-  fit_ = ShowsChain() ? FitChain(plan_, regions_.rest, world()) : FitSheet(world(), regions_.rest);
+  regions_ = Divided();
+  fit_ = Fit();
   if (state_.exhibit) return JumpTo(LookingAt(SelectedPlace()));
   if (untouched) {
     state_.camera = state_.camera_goal = fit_;
@@ -175,6 +175,15 @@ void Session::Relayout() {
   camera.origin = middle - half;
   state_.camera = state_.camera_goal = Held(camera);
   KeepSelectionInSight();
+}
+
+Camera Session::Fit() const {
+  return ShowsChain() ? FitChain(plan_, regions_.rest, world()) : FitSheet(world(), regions_.rest);
+}
+
+Regions Session::Divided() const {
+  const Shown scene = state_.at.kind == ItemKind::kCase ? Shown::kSceneAlone : Shown::kScene;
+  return DivideScreen(plan_, state_.screen, world(), state_.sheet, ShowsChain() ? Shown::kChain : scene);
 }
 
 ChainInput Session::ChainToShow() const {
@@ -205,9 +214,11 @@ void Session::JumpTo(const Camera& camera) {
   state_.camera = state_.camera_goal = Held(camera);
 }
 
-void Session::SetSheetTo(Sheet sheet) {
-  state_.sheet = sheet;
-  regions_ = DivideScreen(plan_, state_.screen, world(), sheet);
+// The dossier has come, gone or grown.
+void Session::DivideAnew() {
+  regions_ = Divided();
+  fit_ = Fit();
+  if (!ShowsChain()) state_.camera_goal = Held(state_.camera_goal);
 }
 
 // Selects an item; an address that names nothing is ignored, so that nothing ever stands selected that does not exist.
@@ -219,8 +230,9 @@ void Session::Reselect(const ItemRef& at) {
   ++revisions_.selection;
   if (dossier().at != dossier_before) state_.dossier_scroll = 0;
   if (state_.exhibit) return FlyTo(LookingAt(SelectedPlace()));
-  if (plan_.sheet_moves && at.kind == ItemKind::kCase) SetSheetTo(Sheet::kPeek);
-  if (plan_.sheet_moves && at.kind != ItemKind::kCase && state_.sheet == Sheet::kPeek) SetSheetTo(Sheet::kHalf);
+  if (plan_.sheet_moves && at.kind == ItemKind::kCase) state_.sheet = Sheet::kPeek;
+  if (plan_.sheet_moves && at.kind != ItemKind::kCase && state_.sheet == Sheet::kPeek) state_.sheet = Sheet::kHalf;
+  DivideAnew();
   if (const std::optional<Box> place = SelectedPlace()) BringIntoSight(*place);
 }
 
@@ -355,7 +367,9 @@ void Session::Do(const ScrollDossier& action) {
 }
 
 void Session::Do(const SetSheet& action) {
-  if (plan_.sheet_moves) SetSheetTo(action.sheet);
+  if (!plan_.sheet_moves) return;
+  state_.sheet = action.sheet;
+  DivideAnew();
 }
 
 void Session::Do(const DossierMeasured& action) {

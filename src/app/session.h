@@ -106,6 +106,8 @@ class Session {
 
   void Relayout();
   void KeepSelectionInSight();
+  [[nodiscard]] Camera Fit() const;
+  [[nodiscard]] Regions Divided() const;
   [[nodiscard]] ChainInput ChainToShow() const;
   [[nodiscard]] Camera LookingAt(const std::optional<Box>& place) const;
   [[nodiscard]] const Box& world() const { return ShowsChain() ? chain_.bounds : scene_.bounds; }
@@ -117,7 +119,7 @@ class Session {
   [[nodiscard]] std::vector<ItemRef> Stations() const;
   void Reselect(const ItemRef& at);
   void SelectStation(int step);
-  void SetSheetTo(Sheet sheet);
+  void DivideAnew();
   void FlyTo(const Camera& goal);
   void JumpTo(const Camera& camera);
   [[nodiscard]] const PlacedCard* SelectedCard() const;

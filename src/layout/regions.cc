@@ -16,6 +16,7 @@ constexpr float kSheetWidth = 600;       // units of type across a tall screen
 constexpr float kPeekHeight = 132;       // units of type
 constexpr float kTallScreen = 1200;      // from this height on the sheet need not move
 constexpr float kExhibitType = 1.92F;    // 24 pixels for the smallest type of cards, 12.5 units
+constexpr float kDossierLeast = 0.3F;    // of the screen's height, for the dossier of the whole case
 constexpr float kStripHeight = 56;       // CSS pixels: the page's buttons with a little room
 
 float SheetHeight(const ScreenPlan& plan, float screen_height, Sheet sheet) {
@@ -29,6 +30,15 @@ float SheetHeight(const ScreenPlan& plan, float screen_height, Sheet sheet) {
       return std::min(screen_height * 0.94F, screen_height - kStripHeight);
   }
   return 0;
+}
+
+// The scene and the strip below it with the dossier of the whole case under them, or with nothing where that would have too little.
+Regions GiveSceneTheScreen(const ScreenPlan& plan, Point screen, const Box& world) {
+  float end = world.height() * plan.type_scale + kStripHeight;
+  if (end > screen.y * (1 - kDossierLeast)) end = screen.y;
+  const float bottom = std::max(end - kStripHeight, 0.0F);
+  const Box scene{0, 0, screen.x, bottom};
+  return {scene, scene, {0, end, screen.x, screen.y}, {0, bottom, screen.x, end}};
 }
 
 // Whether a chain in a row and a dossier at full width have room on a screen of that size.
@@ -83,15 +93,18 @@ ScreenPlan PlanExhibit(Point screen, float text_scale) {
   return plan;
 }
 
-Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet) {
+Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet, Shown shown) {
   const Box all{0, 0, screen.x, screen.y};
+  const bool fills_width = plan.arrangement == Arrangement::kBelow || plan.arrangement == Arrangement::kSheet;
+  if (shown == Shown::kSceneAlone && fills_width) return GiveSceneTheScreen(plan, screen, world);
   switch (plan.arrangement) {
     case Arrangement::kBare:
       return {all, all, {}, {}};
     case Arrangement::kBelow: {
-      const float bottom = std::min(world.height() * plan.type_scale, screen.y * 0.56F);
-      const Box chain{0, 0, screen.x, bottom};
-      return {chain, chain, {0, bottom, screen.x, screen.y}, {0, bottom, screen.x, bottom}};
+      const float strip = shown == Shown::kChain ? 0 : kStripHeight;
+      const float end = std::min(world.height() * plan.type_scale + strip, screen.y * 0.56F);
+      const Box chain{0, 0, screen.x, end - strip};
+      return {chain, chain, {0, end, screen.x, screen.y}, {0, end - strip, screen.x, end}};
     }
     case Arrangement::kBeside: {
       const float split = screen.x * kBesideChain;

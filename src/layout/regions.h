@@ -31,14 +31,19 @@ struct ScreenPlan {
 // For the exhibit: no text of a card is smaller than 24 CSS pixels times `text_scale`.
 [[nodiscard]] ScreenPlan PlanExhibit(Point screen, float text_scale);
 
+// What the screen is divided for. A scene alone, with no item selected, may take the screen: the dossier of the whole case gives way
+// where it would leave a part of the scene out of sight and have little room itself.
+enum class Shown { kChain, kScene, kSceneAlone };
+
 // Boxes in CSS pixels.
 struct Regions {
-  Box chain;  // where the chain is seen
-  Box rest;   // where it is seen with the sheet at rest: what "fit" fits into
-  Box dossier;
-  Box strip;  // below a column, kept free for the page's buttons; a row has room for them beside its context cards
+  Box chain;    // where the chain or the scene is seen
+  Box rest;     // where it is seen with the sheet at rest: what "fit" fits into
+  Box dossier;  // empty where a scene has the screen alone
+  Box strip;    // kept free for the page's buttons; a chain in a row has room for them beside its context cards
 };
-[[nodiscard]] Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet);
+[[nodiscard]] Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet,
+                                   Shown shown = Shown::kChain);
 
 // The camera that shows the chain at rest: all of it; where type would become too small (on small screens, or smaller than the
 // reader asked for) its full width from the top.

@@ -13,9 +13,9 @@ constexpr float kRowGap = 20;
 constexpr float kOpenEdge = 10;           // kept free below a field whose lower edge is open
 constexpr float kCaptionWidth = 196;      // in a row
 constexpr float kRowShare = 0.7F;         // of the width that the row may take
-constexpr float kRowHeight = 0.288F;      // of the width: what a court PC's screen shows of a sheet
+constexpr float kRowHeight = 0.46F;       // of the width: what a court PC's screen shows of a sheet that has it alone
 constexpr float kLeastInRow = 0.08F;      // side of the largest field, of the width
-constexpr float kMostInRow = 0.15F;       // likewise
+constexpr float kMostInRow = 0.22F;       // likewise
 constexpr float kLargestInColumn = 0.4F;  // the same where they stand one below the other,
 constexpr float kMostInColumn = 220;      // and at the most
 

@@ -134,6 +134,7 @@ void HandleInput(const Session& session, const std::vector<Target>& targets, con
 void DrawDossier(const Session& session, Painter& painter, std::vector<Action>* actions) {
   const Theme& theme = ThemeFor(session.state().preferences);
   const Box region = session.regions().dossier;
+  if (region.height() <= 0) return;
   const float scale = session.plan().type_scale;
   const float scroll = session.state().dossier_scroll;
   std::vector<Target> targets;

@@ -105,8 +105,12 @@ test('a text with every quote at its place: all are marked, counted and lead to 
     assert.equal([...plain].length, [...text].length - quoted.size);
 
     const told = await page.evaluate(() => /** @type {any} */ (window).verified);
-    assert.equal(told.sourceId, kArticle);
-    assert.deepEqual(told.results.map((/** @type {any} */ one) => [one.at.replace(':', '-'), one.found, one.result]), kCited.map(({ at }) => [at, true, 'match']));
+    assert.equal(told.source, kArticle);
+    const counted = Object.fromEntries(kCited.map(({ at }) => {
+      const quotes = kCited.filter((one) => one.at === at).length;
+      return [at.replace('-', ':'), { found: quotes, quotes }];
+    }));
+    assert.deepEqual(told.items, counted);
     assert.equal(visit.requests.length, requests);
   });
 });

@@ -38,12 +38,17 @@ const beyond = (page) => page.evaluate(() => document.documentElement.scrollWidt
 const crowded = (page) => page.evaluate(() => {
   const bar = /** @type {Element} */ (document.querySelector('.bar'));
   const edge = bar.getBoundingClientRect();
-  const parts = [...bar.querySelectorAll('button, a, input, #text-percent')].filter((part) => part.getClientRects().length > 0 && !part.closest(':popover-open'))
-    .map((part) => ({ name: part.id || part.className, box: part.getBoundingClientRect() }));
-  const out = parts.filter(({ box }) => box.left < -0.5 || box.right > innerWidth + 0.5 || box.bottom > edge.bottom + 0.5).map((part) => part.name);
-  const over = parts.flatMap((a, i) => parts.slice(i + 1)
-    .filter((b) => a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && a.box.top < b.box.bottom - 1 && b.box.top < a.box.bottom - 1)
-    .map((b) => `${a.name} over ${b.name}`));
+  const parts = [...bar.querySelectorAll('button, a, input, #text-percent')].filter((part) => part.getClientRects().length > 0 && !part.closest(':popover-open'));
+  const boxOf = (/** @type {Element} */ part) => part.getBoundingClientRect();
+  const nameOf = (/** @type {Element} */ part) => part.id || part.className;
+  // Where the row of views slides, each of them can be slid into sight: the row itself has to be there.
+  const row = /** @type {Element} */ (bar.querySelector('.segments'));
+  const slides = row.scrollWidth > row.clientWidth && getComputedStyle(row).overflowX === 'auto';
+  const there = slides ? [row, ...parts.filter((part) => !row.contains(part))] : parts;
+  const out = there.filter((part) => boxOf(part).left < -0.5 || boxOf(part).right > innerWidth + 0.5 || boxOf(part).bottom > edge.bottom + 0.5).map(nameOf);
+  const cover = (/** @type {DOMRect} */ a, /** @type {DOMRect} */ b) =>
+    a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+  const over = parts.flatMap((a, i) => parts.slice(i + 1).filter((b) => cover(boxOf(a), boxOf(b))).map((b) => `${nameOf(a)} over ${nameOf(b)}`));
   return [...out, ...over];
 });
 

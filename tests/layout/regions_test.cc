@@ -73,6 +73,27 @@ TEST_CASE("chain and dossier fill the screen and do not overlap") {
   }
 }
 
+TEST_CASE("a scene alone has what it needs of the screen, and the dossier of the whole case only what can be read of it") {
+  for (const Point screen : {Point{1366, 712}, Point{1920, 1024}, Point{390, 788}, Point{1080, 1864}}) {
+    const ScreenPlan plan = PlanScreen(screen);
+    const auto divided = [&](float height, Shown shown) {
+      return DivideScreen(plan, screen, {0, 0, plan.world_width, height / plan.type_scale}, Sheet::kPeek, shown);
+    };
+    for (const float height : {screen.y * 0.4F, screen.y * 0.8F, screen.y * 3}) {
+      const Regions alone = divided(height, Shown::kSceneAlone);
+      CHECK(alone.strip.height() >= 55.9F);
+      CHECK(alone.strip.top == doctest::Approx(alone.chain.bottom));
+      CHECK(alone.dossier.top == doctest::Approx(alone.strip.bottom));
+      CHECK(alone.dossier.bottom == doctest::Approx(screen.y));
+    }
+    CHECK(divided(screen.y * 0.4F, Shown::kSceneAlone).chain.height() == doctest::Approx(screen.y * 0.4F));
+    CHECK(divided(screen.y * 0.4F, Shown::kSceneAlone).dossier.height() > screen.y * 0.3F);
+    CHECK(divided(screen.y * 3, Shown::kSceneAlone).dossier.height() == doctest::Approx(0));
+    CHECK(divided(screen.y * 3, Shown::kScene).dossier.height() > 0);
+    CHECK(divided(screen.y * 3, Shown::kScene).strip.height() >= 55.9F);
+  }
+}
+
 TEST_CASE("fit on a small tall screen keeps type legible rather than showing all") {
   const ScreenPlan plan = PlanScreen({390, 788});
   const Camera fit = FitChain(plan, {0, 0, 390, 650}, {0, 0, 390, 1200});
