@@ -58,8 +58,9 @@ function language({ machine }) {
 function explore({ machine, story }) {
   const { lang } = machine.state;
   const items = Object.entries(story[lang].cards).map(([at, card]) => {
-    const isStage = at.startsWith('stage:');
-    return element('li', {}, button(isStage ? card.kicker ?? card.title : card.title, { wish: 'card', what: at }, { class: isStage ? 'x-stage' : 'x-link' }));
+    const kind = at.split(':')[0];
+    const look = { stage: 'x-stage', link: 'x-link' }[kind] ?? 'x-beside';
+    return element('li', {}, button(kind === 'stage' ? card.kicker ?? card.title : card.title, { wish: 'card', what: at }, { class: look }));
   });
   return {
     panel: [heading(kExplore[lang]), element('p', { class: 'x-text' }, kExploreLede[lang]), element('ul', { class: 'x-items' }, ...items)],
