@@ -32,7 +32,8 @@ float SheetHeight(const ScreenPlan& plan, float screen_height, Sheet sheet) {
   return 0;
 }
 
-// The scene and the strip below it with the dossier of the whole case under them, or with nothing where that would have too little.
+// The scene and the strip below it with the dossier of the whole case under them, or with nothing where that would have too
+// little.
 Regions GiveSceneTheScreen(const ScreenPlan& plan, Point screen, const Box& world) {
   float end = world.height() * plan.type_scale + kStripHeight;
   if (end > screen.y * (1 - kDossierLeast)) end = screen.y;

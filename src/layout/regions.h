@@ -31,8 +31,8 @@ struct ScreenPlan {
 // For the exhibit: no text of a card is smaller than 24 CSS pixels times `text_scale`.
 [[nodiscard]] ScreenPlan PlanExhibit(Point screen, float text_scale);
 
-// What the screen is divided for. A scene alone, with no item selected, may take the screen: the dossier of the whole case gives way
-// where it would leave a part of the scene out of sight and have little room itself.
+// What the screen is divided for. A scene alone, with no item selected, may take the screen: the dossier of the whole case
+// gives way where it would leave a part of the scene out of sight and have little room itself.
 enum class Shown { kChain, kScene, kSceneAlone };
 
 // Boxes in CSS pixels.

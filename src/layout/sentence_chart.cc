@@ -1,14 +1,16 @@
 #include "layout/sentence_chart.h"
 
 #include <algorithm>
+#include <cmath>
+#include <string>
 
 namespace quanlian {
 namespace {
 
 constexpr float kMargin = 20;
-constexpr float kRoomForButtons = 56;  // of the page, which stand in the corner of a wide picture
 constexpr float kGap = 10;
 constexpr float kColumnGap = 32;
+constexpr float kTickGap = 6;
 constexpr float kTermBar = 14;
 constexpr float kRangeBar = 7;
 constexpr float kLeastBar = 3;  // a single month must be seen
@@ -37,7 +39,7 @@ class Chart {
     const float top = y;
     for (const SentenceRow& row : input_.rows) y = WriteRow(row, y);
     WriteGrid(top - kGap, y);
-    writer_.scene.bounds = {0, 0, width_, y + (wide_ ? kRoomForButtons : kMargin)};
+    writer_.scene.bounds = {0, 0, width_, y + kMargin};
     return std::move(writer_.scene);
   }
 
@@ -45,11 +47,20 @@ class Chart {
   [[nodiscard]] int Years() const { return std::max(static_cast<int>(input_.years.size()) - 1, 1); }
   [[nodiscard]] float At(int months) const { return axis_left_ + static_cast<float>(months) * per_month_; }
 
+  // How many years apart the words of the axis stand so that none touch; those at its ends are pushed in by half their width.
+  [[nodiscard]] std::size_t YearsApart() const {
+    float widest = 0;
+    for (const std::string& months : input_.months) widest = std::max(widest, writer_.WidthOf(months, kTick));
+    const float years = std::ceil((1.5F * widest + kTickGap) / (per_month_ * kMonthsPerYear));
+    return std::max<std::size_t>(static_cast<std::size_t>(years), 1);
+  }
+
   // Years, and the same in months below; returns the bottom.
   float WriteAxis(float top) {
     const float right = width_ - kMargin;
     const float line = kTick.size * 1.4F;
-    for (std::size_t year = 0; year < input_.years.size(); ++year) {
+    const std::size_t apart = YearsApart();
+    for (std::size_t year = 0; year < input_.years.size(); year += apart) {
       const float x = At(static_cast<int>(year) * kMonthsPerYear);
       writer_.Centred(input_.years[year], {x, top + line / 2}, axis_left_, right, kTick);
       writer_.Centred(input_.months[year], {x, top + line * 1.5F}, axis_left_, right, kTick);

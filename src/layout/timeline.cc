@@ -7,10 +7,9 @@ namespace quanlian {
 namespace {
 
 constexpr float kMargin = 20;
-constexpr float kRoomForButtons = 56;  // of the page, which stand in the corner of a wide picture
-constexpr float kDot = 5;              // radius
-constexpr float kSpanBar = 8;          // height of a bar that is a month or a year
-constexpr float kGap = 10;             // between texts that stand near one another
+constexpr float kDot = 5;      // radius
+constexpr float kSpanBar = 8;  // height of a bar that is a month or a year
+constexpr float kGap = 10;     // between texts that stand near one another
 constexpr float kNumberGap = 8;
 constexpr SceneType kWhen{12.5F, Weight::kBold, TextInk::kStrong, -1};
 constexpr SceneType kWhat{12.5F, Weight::kRegular, TextInk::kBody, -1};
@@ -127,7 +126,7 @@ class Row {
     std::sort(words_.begin(), words_.end(), [](const Box& a, const Box& b) { return a.top < b.top; });
     WriteAxis(top, y);
     for (const Box& leader : leaders_) WriteUpright(MarkKind::kLeader, leader);
-    writer_.scene.bounds = {0, 0, width_, y + kRoomForButtons};
+    writer_.scene.bounds = {0, 0, width_, y + kMargin};
     return std::move(writer_.scene);
   }
 

@@ -22,7 +22,7 @@ SentenceInput Input() {
                 {{ItemKind::kLink, "l"}, 2, "第3环", {}, "account seller → fraud", {}, {}, "来源未载明裁判结果", {}}};
   for (int year = 0; year <= 7; ++year) {
     input.years.push_back(std::to_string(year) + "年");
-    input.months.push_back(std::to_string(year * 12));
+    input.months.push_back(std::to_string(year * 12) + "个月");
   }
   return input;
 }
