@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kCasePage, kSite } from './browser.mjs';
+import { kCasePage, kSite } from './visit.mjs';
 import { readPng } from './png.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
