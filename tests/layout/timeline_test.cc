@@ -62,9 +62,9 @@ TEST_CASE("a year and a month are bars as long as they are, on one axis") {
     const FixedMeasure measure;
     const std::vector<SceneMark> bars = MarksOf(LayOutTimeline(Input(), direction, width, measure), MarkKind::kBar);
     REQUIRE(bars.size() == 4);
-    const auto bar = [&](int days_long) {
-      return *std::find_if(bars.begin(), bars.end(), [&](const SceneMark& mark) {
-        return std::lround(Length(mark.box, direction) / Length(bars[0].box, direction) * 366) == days_long;
+    const auto bar = [&, direction = direction](int days_long) {
+      return *std::find_if(bars.begin(), bars.end(), [&, way = direction](const SceneMark& mark) {
+        return std::lround(Length(mark.box, way) / Length(bars[0].box, way) * 366) == days_long;
       });
     };
     const float per_day = Length(bars[0].box, direction) / 366;  // 2016 was a leap year
@@ -90,10 +90,10 @@ TEST_CASE("a day is a dot, and what has no date a dashed one that stands apart")
 }
 
 TEST_CASE("no words of a timeline lie over others or outside it") {
-  for (const auto& [direction, width] : kSettings) {
-    CAPTURE(width);
+  for (const Setting& setting : kSettings) {
+    CAPTURE(setting.width);
     const FixedMeasure measure;
-    const Scene scene = LayOutTimeline(Input(), direction, width, measure);
+    const Scene scene = LayOutTimeline(Input(), setting.direction, setting.width, measure);
     for (const SceneText& text : scene.texts) {
       CHECK(text.line.box.left >= 0);
       CHECK(text.line.box.right <= scene.bounds.right);

@@ -34,9 +34,9 @@ TEST_CASE("every line of a view's scene is in its picture") {
       CHECK(scene.texts.size() > 30);
       std::map<std::string, std::size_t> lines;
       for (const SceneText& text : scene.texts) ++lines[">" + EscapeHtml(text.line.text) + "</text>"];
-      for (const auto& [line, count] : lines) {
-        CAPTURE(line);
-        CHECK(CountOf(svg, line) >= count);
+      for (const auto& line : lines) {
+        CAPTURE(line.first);
+        CHECK(CountOf(svg, line.first) >= line.second);
       }
       CHECK(CountOf(svg, "<rect") + CountOf(svg, "<line") > scene.marks.size());
     }

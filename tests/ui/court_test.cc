@@ -94,10 +94,10 @@ TEST_CASE("each row of a dossier is faded exactly when no court decided it") {
         for (const SilenceRow& silence : dossier.silences) wanted[silence.what].insert(false);
         for (const ConflictRow& row : dossier.conflicts) wanted[row.point].insert(!outline.court.Decided(row.at));
         const Fading drawn = ReadDossier(&bench);
-        for (const auto& [words, faded] : wanted) {
-          CAPTURE(words);
-          REQUIRE(drawn.count(words) == 1);
-          CHECK(drawn.at(words) == faded);
+        for (const auto& one : wanted) {
+          CAPTURE(one.first);
+          REQUIRE(drawn.count(one.first) == 1);
+          CHECK(drawn.at(one.first) == one.second);
           ++checked;
         }
       }

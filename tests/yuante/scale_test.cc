@@ -74,9 +74,11 @@ TEST_CASE("the national figure is of no stage of this chain, the others of their
 
 TEST_CASE("whatever may not be added is said at each field, and that none is part of another") {
   for (const Lang lang : kBothLanguages) {
-    for (const auto& [id, row] : RowsIn(lang)) {
-      CAPTURE(id);
-      for (const EvidenceId& other : EvidenceOf(id).never_sum_with) CHECK(Says(row->limits, EvidenceOf(other.value).number));
+    for (const auto& field : RowsIn(lang)) {
+      CAPTURE(field.first);
+      for (const EvidenceId& other : EvidenceOf(field.first).never_sum_with) {
+        CHECK(Says(field.second->limits, EvidenceOf(other.value).number));
+      }
     }
     CHECK(Says(NotesIn(lang), lang == Lang::kZh ? "不嵌套，也不相加" : "none inside another and none added up"));
     CHECK(Says(NotesIn(lang), lang == Lang::kZh ? "E2、E3和E10" : "E2, E3 and E10"));
