@@ -8,7 +8,7 @@ import { after, test } from 'node:test';
 import { checkFiles, readSums } from '../../web/later/check/site.js';
 import { audit } from './axe.mjs';
 import { kRoot, kSite, kSizes, withPage } from './browser.mjs';
-import { madeSource, opened } from './viewer.mjs';
+import { madeSource, opened, pressTool } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -84,8 +84,7 @@ test('a file that is missing is not available, which is no mismatch', async () =
 
 /** @param {Page} page */
 async function openCheck(page) {
-  await page.locator('#more').isVisible().then((narrow) => (narrow ? page.click('#more') : undefined));
-  await page.click('#check');
+  await pressTool(page, '#check');
   await page.locator('#checks[open]').waitFor();
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kCasePage, withPage } from './browser.mjs';
-import { opened } from './viewer.mjs';
+import { opened, pressTool } from './viewer.mjs';
 
 for (const path of [kCasePage, `${kCasePage}en/`]) {
   test(`a first visit of ${path} asks for none of the scripts that come later`, async () => {
@@ -14,7 +14,7 @@ for (const path of [kCasePage, `${kCasePage}en/`]) {
       assert.ok(later.length > 0);
       assert.deepEqual(later.filter((address) => visit.requests.includes(address)), []);
       for (const address of later) {
-        await page.locator(`[data-later$="${new URL(address).pathname.split('/').pop()}"]`).click();
+        await pressTool(page, `[data-later$="${new URL(address).pathname.split('/').pop()}"]`);
         await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, address);
         await page.locator('dialog[open]').waitFor();
         await page.keyboard.press('Escape');

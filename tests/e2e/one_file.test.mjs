@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { test } from 'node:test';
 import { bundledCase, run } from '../cli/program.mjs';
 import { kRoot, kSite, kSizes, openBrowser } from './browser.mjs';
-import { opened, selected } from './viewer.mjs';
+import { opened, pressTool, selected } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -200,7 +200,7 @@ for (const [lang, words] of [['zh', '277万张'], ['en', '2.77 million']]) {
     await withFile({ fragment: `#lang=${lang}&at=evidence:den-cards`, init: 'window.print = () => {};' }, async (page) => {
       await opened(page);
       await page.locator(`html[data-lang=${lang}]`).waitFor();
-      await page.click('#print');
+      await pressTool(page, '#print');
       await page.click('#print-item');
       const path = join(mkdtempSync(join(tmpdir(), 'quanlian-one-file-')), 'item.pdf');
       writeFileSync(path, await page.pdf({ preferCSSPageSize: true }));

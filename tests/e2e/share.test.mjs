@@ -8,7 +8,7 @@ import { bundledCase, run } from '../cli/program.mjs';
 import { audit } from './axe.mjs';
 import { kCasePage, kSite, kSizes, withPage } from './browser.mjs';
 import { readPng } from './png.mjs';
-import { ask, opened, selected, theCase } from './viewer.mjs';
+import { ask, opened, pressTool, selected, theCase } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -26,10 +26,9 @@ async function share(page, at) {
   await press(page);
 }
 
-/** The tool is in the bar, or in the menu of a narrow one. @param {Page} page */
+/** @param {Page} page */
 async function press(page) {
-  if (!await page.locator('#share').isVisible()) await page.click('#more');
-  await page.click('#share');
+  await pressTool(page, '#share');
   await page.locator(kDialog).waitFor();
 }
 

@@ -75,6 +75,12 @@ export async function until(page, asks, given) {
   }
 }
 
+/** Presses a tool of the bar, in the menu where the bar has folded it there. @param {Page} page @param {string} tool selector */
+export async function pressTool(page, tool) {
+  if (!await page.locator(tool).isVisible()) await page.click('#more');
+  await page.click(tool);
+}
+
 /** @param {Page} page @returns {Promise<{at: string, box: Box}[]>} */
 export const chain = (page) => ask(page, 'chain');
 

@@ -110,6 +110,7 @@ function watch(page, origin) {
   const complain = (/** @type {string} */ what) => visit.complaints.push(what);
   page.on('console', (message) => {
     if (message.text() === 'Service Worker registration blocked by Playwright') return;  // as withPage() asked
+    if (/GL Driver Message \(OpenGL, Performance, /.test(message.text())) return;  // what the machine's software renderer says of its own speed
     if (message.type() === 'error' || message.type() === 'warning') complain(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complain(`page error: ${error.stack ?? error}`));
