@@ -218,7 +218,7 @@ void Session::JumpTo(const Camera& camera) {
 void Session::DivideAnew() {
   regions_ = Divided();
   fit_ = Fit();
-  if (!ShowsChain()) state_.camera_goal = Held(state_.camera_goal);
+  if (!ShowsChain()) FlyTo(state_.camera_goal);
 }
 
 // Selects an item; an address that names nothing is ignored, so that nothing ever stands selected that does not exist.

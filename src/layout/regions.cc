@@ -96,8 +96,9 @@ ScreenPlan PlanExhibit(Point screen, float text_scale) {
 
 Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet, Shown shown) {
   const Box all{0, 0, screen.x, screen.y};
+  const bool is_pulled_up = plan.sheet_moves && sheet != Sheet::kPeek;
   const bool fills_width = plan.arrangement == Arrangement::kBelow || plan.arrangement == Arrangement::kSheet;
-  if (shown == Shown::kSceneAlone && fills_width) return GiveSceneTheScreen(plan, screen, world);
+  if (shown == Shown::kSceneAlone && fills_width && !is_pulled_up) return GiveSceneTheScreen(plan, screen, world);
   switch (plan.arrangement) {
     case Arrangement::kBare:
       return {all, all, {}, {}};

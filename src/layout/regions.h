@@ -32,7 +32,8 @@ struct ScreenPlan {
 [[nodiscard]] ScreenPlan PlanExhibit(Point screen, float text_scale);
 
 // What the screen is divided for. A scene alone, with no item selected, may take the screen: the dossier of the whole case
-// gives way where it would leave a part of the scene out of sight and have little room itself.
+// gives way where it would leave a part of the scene out of sight and have little room itself; a sheet that the reader pulled
+// up stays.
 enum class Shown { kChain, kScene, kSceneAlone };
 
 // Boxes in CSS pixels.

@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { audit } from './axe.mjs';
 import { kCasePage, kSizes, withPage } from './browser.mjs';
-import { ask, drawnTexts, kLinks, opened, picture, selected, settled } from './viewer.mjs';
+import { ask, drawnTexts, kLinks, opened, picture, pressTool, selected, settled } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const kScreens = { ...kSizes, tablet: { width: 1024, height: 768 }, small: { width: 320, height: 640 } };
+const kScreens = { ...kSizes, tablet: { width: 1024, height: 768 }, wide: { width: 1920, height: 1080 }, small: { width: 320, height: 640 } };
 const kPaths = { zh: kCasePage, en: `${kCasePage}en/` };
 
 /** @param {Page} page */
@@ -17,16 +17,9 @@ const fontSize = (page) => page.locator('#record .summary').first().evaluate((el
 /** The height of the largest text on the canvas. @param {Page} page */
 const tallest = async (page) => Math.max(...(await drawnTexts(page)).map(({ box }) => box.bottom - box.top));
 
-/** Opens the menu of tools where they are behind a button. @param {Page} page */
-async function openTools(page) {
-  if (await page.locator('#text-larger').isVisible()) return;
-  await page.click('#more');
-}
-
 /** @param {Page} page @param {string} button @param {number} times */
 async function press(page, button, times) {
-  await openTools(page);
-  for (let i = 0; i < times; ++i) await page.click(button);
+  for (let i = 0; i < times; ++i) await pressTool(page, button);
   await page.keyboard.press('Escape');
   await settled(page);
 }

@@ -94,6 +94,15 @@ TEST_CASE("a scene alone has what it needs of the screen, and the dossier of the
   }
 }
 
+TEST_CASE("a sheet over a scene alone can be pulled up") {
+  const Point screen{390, 788};
+  const ScreenPlan plan = PlanScreen(screen);
+  const auto height = [&](Sheet sheet) {
+    return DivideScreen(plan, screen, {0, 0, plan.world_width, 200}, sheet, Shown::kSceneAlone).dossier.height();
+  };
+  CHECK(height(Sheet::kFull) > height(Sheet::kPeek));
+}
+
 TEST_CASE("fit on a small tall screen keeps type legible rather than showing all") {
   const ScreenPlan plan = PlanScreen({390, 788});
   const Camera fit = FitChain(plan, {0, 0, 390, 650}, {0, 0, 390, 1200});

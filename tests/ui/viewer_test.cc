@@ -248,3 +248,19 @@ TEST_CASE("on a phone a selected card is brought into sight above the sheet") {
     CHECK(box.top >= 0);
   }
 }
+
+TEST_CASE("a scene has the screen until an item is chosen and again when it is left, with reduced motion at once") {
+  Bench bench(kBench, Lang::kZh);
+  Preferences preferences;
+  preferences.motion = Motion::kReduced;
+  bench.Do(SetPreferences{preferences});
+  bench.Do(SetView{View::kTimeline});
+  const auto dossier_height = [&bench] { return bench.session().regions().dossier.height(); };
+  CHECK(dossier_height() == doctest::Approx(0));
+  bench.Do(Select{bench.session().scene().items.back().at});
+  CHECK(dossier_height() > kBench.y * 0.4F);
+  bench.Do(PanBy{{0, -kBench.y}});
+  bench.Do(Select{bench.session().outline().whole.at});
+  CHECK(dossier_height() == doctest::Approx(0));
+  CHECK(bench.session().state().camera == bench.session().state().camera_goal);
+}
