@@ -20,7 +20,7 @@ compress(${WEB}/item.css item)
 file(READ ${WEB}/icon.svg icon)
 file(WRITE ${OUTPUT}
 "// Generated from web/record.css, web/viewer.css, web/print.css, web/item.css and web/icon.svg.
-#include \"record/styles.h\"
+#include \"record/page/styles.h\"
 
 namespace quanlian {
 

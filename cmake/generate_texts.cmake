@@ -5,7 +5,7 @@ cmake_policy(SET CMP0057 NEW)  # if(… IN_LIST …)
 file(READ ${INPUT} json)
 string(JSON count LENGTH "${json}")
 math(EXPR last "${count} - 1")
-file(GLOB users ${SOURCES}/app/*.* ${SOURCES}/ui/*.* ${SOURCES}/web/*.*)
+file(GLOB_RECURSE users ${SOURCES}/app/*.* ${SOURCES}/ui/*.* ${SOURCES}/browser/*.*)
 set(said_on_canvas "")
 foreach(user IN LISTS users)
   file(READ ${user} text)
@@ -60,7 +60,7 @@ inline constexpr int kPhraseCount = ${count};
 function(write_table name rows)
   file(WRITE ${FOLDER}/${name}.new
 "// Generated from assets/texts.json.
-#include \"app/texts.h\"
+#include \"app/words/texts.h\"
 
 namespace quanlian {
 namespace {

@@ -1,7 +1,7 @@
-# Embeds the style sheets and the icon of web/ into a layer as strings (see src/record/styles.h).
+# Embeds the style sheets and the icon of web/ into a layer as strings (see src/record/page/styles.h).
 
 function(quanlian_embed_styles layer)
-  set(output ${CMAKE_BINARY_DIR}/generated/record/styles.gen.cc)
+  set(output ${CMAKE_BINARY_DIR}/generated/record/page/styles.gen.cc)
   set(inputs ${CMAKE_SOURCE_DIR}/web/record.css ${CMAKE_SOURCE_DIR}/web/viewer.css ${CMAKE_SOURCE_DIR}/web/print.css
     ${CMAKE_SOURCE_DIR}/web/item.css ${CMAKE_SOURCE_DIR}/web/icon.svg)
   add_custom_command(

@@ -1,9 +1,9 @@
-# The page's WebAssembly module, from src/web: viewer/quanlian.mjs and viewer/quanlian.wasm in the build folder.
+# The page's WebAssembly module, from src/browser: viewer/quanlian.mjs and viewer/quanlian.wasm in the build folder.
 
-file(GLOB web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/web/*.cc)
+file(GLOB browser_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/browser/*.cc)
 # Its own table of words comes before the whole one of the app layer, which the linker then leaves in its library.
-set(words ${CMAKE_BINARY_DIR}/generated/app/phrases_canvas.gen.cc)
-add_executable(viewer ${web_sources} ${words})
+set(words ${CMAKE_BINARY_DIR}/generated/app/words/phrases_canvas.gen.cc)
+add_executable(viewer ${browser_sources} ${words})
 target_link_libraries(viewer PRIVATE quanlian_ui quanlian_app quanlian_load)
 set_target_properties(viewer PROPERTIES
   RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/viewer
@@ -14,7 +14,7 @@ target_compile_options(viewer PRIVATE ${quanlian_warnings})
 # Dear ImGui without what the viewer never uses. Only in this tree: natively the tests run against the whole of it.
 get_target_property(imgui_sources imgui SOURCES)
 list(FILTER imgui_sources EXCLUDE REGEX "imgui_tables\\.cpp$")
-set_property(TARGET imgui PROPERTY SOURCES ${imgui_sources} ${CMAKE_SOURCE_DIR}/src/web/imgui/left_out.cc)
+set_property(TARGET imgui PROPERTY SOURCES ${imgui_sources} ${CMAKE_SOURCE_DIR}/src/browser/imgui/left_out.cc)
 target_compile_definitions(imgui PRIVATE IMGUI_ENABLE_FREETYPE IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS sscanf=quanlian_reads_nothing)
 
 # Small before fast: drawing is a few hundred microseconds, the download is what a reader waits for. The three instruction sets
@@ -24,7 +24,7 @@ foreach(target IN ITEMS viewer imgui quanlian_base quanlian_model quanlian_load 
   target_compile_options(${target} PRIVATE ${viewer_code_options})
 endforeach()
 
-set(library ${CMAKE_SOURCE_DIR}/src/web/browser_library.js)
+set(library ${CMAKE_SOURCE_DIR}/src/browser/browser_library.js)
 target_link_options(viewer PRIVATE
   ${viewer_code_options}
   --no-entry

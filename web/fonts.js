@@ -3,7 +3,7 @@ import { get } from 'quanlian-files';
 import quotesBold from 'quotes-bold';
 import quotesRegular from 'quotes-regular';
 
-const kFamily = 'Quanlian Text';  // the name that src/web/browser_library.js asks for
+const kFamily = 'Quanlian Text';  // the name that src/browser/browser_library.js asks for
 const kQuotes = 'U+B7, U+2018-2019, U+201C-201D';
 
 /** @param {string} address */

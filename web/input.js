@@ -5,7 +5,7 @@ import { onTextScale, textScale } from './text_size.js';
 
 const kPointerEvents = ['pointermove', 'pointerdown', 'pointerup', 'pointerleave', 'pointercancel'];
 
-// Numbers of Key in src/web/input.h.
+// Numbers of Key in src/browser/input.h.
 /** @type {Record<string, number>} */
 const kKeys = {
   ArrowLeft: 0, ArrowUp: 0, ArrowRight: 1, ArrowDown: 1, '+': 2, '=': 2, '-': 3, '0': 4, Escape: 5,

@@ -1,4 +1,4 @@
-// The only file that touches the WebAssembly module and its memory. Its exports: src/web/bridge.cc.
+// The only file that touches the WebAssembly module and its memory. Its exports: src/browser/bridge.cc.
 import { get } from 'quanlian-files';
 import createModule from 'quanlian-module';
 
@@ -134,7 +134,7 @@ export class Wasm {
     this.#module._quanlian_wheel(dx, dy, x, y, pinch ? 1 : 0);
   }
 
-  /** @param {number} key see Key in src/web/input.h */
+  /** @param {number} key see Key in src/browser/input.h */
   key(key) {
     this.#module._quanlian_key(key);
   }

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "app/characters.h"
+#include "app/views/characters.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/load_case.h"

@@ -2,8 +2,8 @@
 #include "cli/citations_json.h"
 
 #include "cli/report.h"
-#include "record/citation.h"
-#include "record/cited_item.h"
+#include "record/cite/citation.h"
+#include "record/cite/cited_item.h"
 
 namespace quanlian {
 namespace {

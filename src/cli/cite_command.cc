@@ -8,15 +8,15 @@
 #include <string_view>
 #include <vector>
 
-#include "app/link.h"
-#include "app/texts.h"
+#include "app/links/link.h"
+#include "app/words/texts.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/load_case.h"
-#include "record/citation.h"
-#include "record/cited_item.h"
-#include "record/html_writer.h"
+#include "record/cite/citation.h"
+#include "record/cite/cited_item.h"
+#include "record/html/html_writer.h"
 
 namespace quanlian {
 namespace {

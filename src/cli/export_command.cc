@@ -7,8 +7,8 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
-#include "record/html_writer.h"
-#include "record/ledger_csv.h"
+#include "record/html/html_writer.h"
+#include "record/ledger/ledger_csv.h"
 
 namespace quanlian {
 namespace {

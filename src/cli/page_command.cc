@@ -16,9 +16,9 @@
 #include "cli/pack.h"
 #include "cli/pictures_json.h"
 #include "cli/site_revisions.h"
-#include "record/html_writer.h"
-#include "record/ledger_csv.h"
-#include "record/page_html.h"
+#include "record/html/html_writer.h"
+#include "record/ledger/ledger_csv.h"
+#include "record/page/page_html.h"
 
 namespace quanlian {
 namespace {

@@ -1,7 +1,7 @@
 #include "cli/pictures_json.h"
 
 #include "cli/report.h"
-#include "record/picture_svg.h"
+#include "record/svg/picture_svg.h"
 
 namespace quanlian {
 

@@ -9,8 +9,8 @@
 #include "cli/load_case.h"
 #include "cli/site_items.h"
 #include "model/case_index.h"
-#include "record/item_summary.h"
-#include "record/preview_svg.h"
+#include "record/item/item_summary.h"
+#include "record/preview/preview_svg.h"
 
 namespace quanlian {
 namespace {

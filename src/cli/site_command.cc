@@ -20,11 +20,11 @@
 #include "cli/site_offline.h"
 #include "cli/site_revisions.h"
 #include "cli/sitemap.h"
-#include "record/html_writer.h"
-#include "record/launcher_html.h"
-#include "record/ledger_csv.h"
-#include "record/page_html.h"
-#include "record/styles.h"
+#include "record/html/html_writer.h"
+#include "record/ledger/ledger_csv.h"
+#include "record/page/launcher_html.h"
+#include "record/page/page_html.h"
+#include "record/page/styles.h"
 
 namespace quanlian {
 namespace {

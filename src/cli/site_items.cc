@@ -5,9 +5,9 @@
 
 #include "base/sha256.h"
 #include "cli/files.h"
-#include "record/item_addresses.h"
-#include "record/item_page.h"
-#include "record/item_summary.h"
+#include "record/html/item_addresses.h"
+#include "record/item/item_page.h"
+#include "record/item/item_summary.h"
 
 namespace quanlian {
 namespace {

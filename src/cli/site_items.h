@@ -9,7 +9,7 @@
 #include "cli/load_case.h"
 #include "cli/report.h"
 #include "model/case_index.h"
-#include "record/page_html.h"
+#include "record/page/page_html.h"
 
 namespace quanlian {
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/texts.h"
+#include "app/words/texts.h"
 #include "model/case.h"
 
 namespace quanlian {

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <utility>
 
-#include "app/figure_text.h"
-#include "app/search.h"
-#include "app/texts.h"
+#include "app/search/search.h"
+#include "app/words/figure_text.h"
+#include "app/words/texts.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "model/changes.h"

@@ -1,7 +1,7 @@
 // As sitemaps.org and the annotations for languages have it.
 #include "cli/sitemap.h"
 
-#include "record/html_writer.h"
+#include "record/html/html_writer.h"
 
 namespace quanlian {
 namespace {

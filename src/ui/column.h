@@ -4,8 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include "app/outline.h"
-#include "app/session.h"
+#include "app/outline/outline.h"
+#include "app/session/session.h"
 #include "ui/painter.h"
 #include "ui/theme.h"
 

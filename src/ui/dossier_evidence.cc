@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "app/texts.h"
+#include "app/words/texts.h"
 #include "layout/figure_setting.h"
 #include "ui/dossier_parts.h"
 #include "ui/quote_block.h"
@@ -161,7 +161,7 @@ void DrawEvidence(const Dossier& dossier, Color accent, Column* column) {
   for (const EvidenceRow& row : dossier.evidence) {
     const float top = column->y();
     const bool open = row.at == focus;
-    const FadeScope fade(*frame.painter, Faded(*frame.session, row.at));
+    const FadeScope fade(*frame.painter, frame.session->Faded(row.at));
     column->Gap(kRowPad);
     column->MoveTo(table ? DrawTableRow(row, t, column) : DrawStackedRow(row, column));
     if (open) DrawOpened(row, accent, table ? t.what - column->left() : 6 * frame.scale, column);

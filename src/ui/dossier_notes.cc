@@ -1,5 +1,5 @@
 // The parts of a dossier that are lists of words: head, facts, means, people, silences, conflicts, quotes, legend.
-#include "app/texts.h"
+#include "app/words/texts.h"
 #include "ui/dossier_parts.h"
 #include "ui/quote_block.h"
 
@@ -17,7 +17,7 @@ bool CourtOnly(const Column& column) {
 // What a dossier says of its own item, other than what is set on it: of stages and links, which no court decides, too.
 FadeScope FadeOwnWords(const Dossier& dossier, const Column& column) {
   const bool frame_of_others = dossier.at.kind == ItemKind::kStage || dossier.at.kind == ItemKind::kLink;
-  const bool faded = (frame_of_others && CourtOnly(column)) || Faded(*column.frame().session, dossier.at);
+  const bool faded = (frame_of_others && CourtOnly(column)) || column.frame().session->Faded(dossier.at);
   return {*column.frame().painter, faded};
 }
 
@@ -25,7 +25,7 @@ FadeScope FadeOwnWords(const Dossier& dossier, const Column& column) {
 
 void DrawDossierHead(const Dossier& dossier, Column* column) {
   const Theme& theme = *column->frame().theme;
-  const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, dossier.at));
+  const FadeScope fade(*column->frame().painter, column->frame().session->Faded(dossier.at));
   column->Paragraph(dossier.kind_label, kType.small, Weight::kRegular, theme.muted);
   column->Paragraph(dossier.title, kType.title, Weight::kBold, theme.strong);
   const bool repeated = dossier.at.kind == ItemKind::kLink;  // what passed stands among the facts
@@ -61,7 +61,7 @@ void DrawOverview(const Outline& outline, Column* column) {
     column->Gap(6);
     column->Paragraph(link.card.title, kType.body, Weight::kBold, theme.strong);
     for (const OutcomeRow& outcome : link.outcomes) {
-      const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, outcome.at));
+      const FadeScope fade(*column->frame().painter, column->frame().session->Faded(outcome.at));
       column->Paragraph(outcome.what, kType.body, Weight::kRegular, theme.body);
       column->Paragraph(outcome.headline, kType.body, Weight::kRegular, theme.muted);
     }
@@ -77,7 +77,7 @@ void DrawOverview(const Outline& outline, Column* column) {
 
 void DrawFacts(const Dossier& dossier, Column* column) {
   if (dossier.facts.empty()) return;
-  const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, dossier.at));
+  const FadeScope fade(*column->frame().painter, column->frame().session->Faded(dossier.at));
   column->Gap(10);
   for (const Fact& fact : dossier.facts) column->FactLine(fact);
 }
@@ -102,7 +102,7 @@ void DrawPeople(const Dossier& dossier, Column* column) {
     if (party.at == dossier.at) continue;
     if (first) column->Heading(Heading(*column, Phrase::kRecordPeople));
     first = false;
-    const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, party.at));
+    const FadeScope fade(*column->frame().painter, column->frame().session->Faded(party.at));
     const float top = column->y();
     column->Paragraph(party.name, kType.body, Weight::kBold, theme.strong);
     if (!party.role.empty()) column->Paragraph(party.role, kType.small, Weight::kRegular, theme.body);
@@ -124,7 +124,7 @@ void DrawConflicts(const Dossier& dossier, Color accent, Column* column) {
   const Theme& theme = *column->frame().theme;
   column->Heading(Heading(*column, Phrase::kRecordConflicts));
   for (const ConflictRow& conflict : dossier.conflicts) {
-    const FadeScope fade(*column->frame().painter, Faded(*column->frame().session, conflict.at));
+    const FadeScope fade(*column->frame().painter, column->frame().session->Faded(conflict.at));
     const float pad = 10 * column->frame().scale;
     const float top = column->y();
     Column inner(column->frame(), column->left() + pad, top + pad * 0.8F, column->width() - 2 * pad);

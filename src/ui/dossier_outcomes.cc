@@ -3,7 +3,7 @@
 #include <cmath>
 #include <string>
 
-#include "app/texts.h"
+#include "app/words/texts.h"
 #include "base/text.h"
 #include "ui/dossier_parts.h"
 #include "ui/quote_block.h"
@@ -112,7 +112,7 @@ void DrawDefendants(const OutcomeRow& row, Column* column) {
 
 void DrawOutcome(const OutcomeRow& row, Color accent, Column* column) {
   const DossierFrame& frame = column->frame();
-  const FadeScope fade(*frame.painter, Faded(*frame.session, row.at));
+  const FadeScope fade(*frame.painter, frame.session->Faded(row.at));
   const float top = column->y();
   column->Gap(6);
   const float number_width = 34 * frame.scale;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "app/court.h"
+#include "app/outline/court.h"
 
 namespace quanlian {
 namespace {
@@ -21,7 +21,7 @@ class Drawing {
 
   void Draw() {
     for (std::size_t i = 0; i < fields().size(); ++i) {
-      const FadeScope fade(painter_, Faded(session_, words().fields[i].at));
+      const FadeScope fade(painter_, session_.Faded(words().fields[i].at));
       DrawField(fields()[i]);
     }
     if (camera().zoom < session_.fit_zoom() * kZoomed) return;

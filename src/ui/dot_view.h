@@ -1,7 +1,7 @@
 // Fields of dots, the squares that are named while zooming, and the words of the field that fills the picture.
 #pragma once
 
-#include "app/session.h"
+#include "app/session/session.h"
 #include "ui/painter.h"
 #include "ui/theme.h"
 

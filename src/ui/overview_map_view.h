@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "app/session.h"
+#include "app/session/session.h"
 #include "ui/painter.h"
 
 namespace quanlian {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/session.h"
+#include "app/session/session.h"
 
 namespace quanlian {
 

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "app/state.h"
+#include "app/session/state.h"
 #include "layout/chain_layout.h"
 
 namespace quanlian {

@@ -7,7 +7,7 @@
 #include <sstream>
 #include <string>
 
-#include "app/outline.h"
+#include "app/outline/outline.h"
 #include "load/case_reader.h"
 
 namespace quanlian {

@@ -164,7 +164,7 @@ test('where the picture cannot be, a link still leads to its item and language i
 });
 
 test('every link that was ever given out opens its item in the page', async () => {
-  const lines = readFileSync(join(kRoot, 'tests/app/links_forever.txt'), 'utf8').split('\n').filter((line) => /^\d/.test(line));
+  const lines = readFileSync(join(kRoot, 'tests/app/links/links_forever.txt'), 'utf8').split('\n').filter((line) => /^\d/.test(line));
   await withPage({}, async (page) => {
     await opened(page);
     for (const line of lines) {

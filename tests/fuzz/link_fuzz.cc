@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "app/link.h"
+#include "app/links/link.h"
 #include "base/text.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

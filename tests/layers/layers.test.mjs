@@ -33,18 +33,20 @@ const kPlants = [
   ['app', '#include "load/case_reader.h"', /src\/app\/planted\.h:\d+: app may not include load \("load\/case_reader\.h"\)/],
   ['ui', '#include "load/case_reader.h"', /ui may not include load .*it may include: base, model, layout, app/],
   ['base', '#include "model/case.h"', /base may not include model .*it may include: nothing/],
-  ['layout', '#include "app/state.h"', /layout may not include app/],
+  ['layout', '#include "app/session/state.h"', /layout may not include app/],
   ['record', '#include "ui/viewer.h"', /record may not include ui/],
   ['model', '#include <nlohmann/json.hpp>', /model may not include nlohmann\/json .*only load may/],
-  ['app', '#include <imgui.h>', /app may not include Dear ImGui .*only ui, web may/],
+  ['app', '#include <imgui.h>', /app may not include Dear ImGui .*only ui, browser may/],
   ['record', '#include "imgui.h"', /record may not include Dear ImGui/],
-  ['ui', '  #  include <emscripten/html5.h>', /ui may not include Emscripten .*only web may/],
-  ['ui', '#ifdef __EMSCRIPTEN__', /src\/ui\/planted\.h:\d+: __EMSCRIPTEN__ is for src\/web alone/],
+  ['ui', '  #  include <emscripten/html5.h>', /ui may not include Emscripten .*only browser may/],
+  ['ui', '#ifdef __EMSCRIPTEN__', /src\/ui\/planted\.h:\d+: __EMSCRIPTEN__ is for src\/browser alone/],
   ['layout', '#include <chrono>', /layout may not include the clock/],
   ['load', '#include <fstream>', /load may not include the disk/],
-  ['model', '#include "case_index.h"', /"case_index\.h" should be written as "layer\/file\.h"/],
-  ['model', '#include "../base/text.h"', /should be written as "layer\/file\.h"/],
+  ['model', '#include "case_index.h"', /"case_index\.h" should be written as "layer\/file\.h" or "layer\/room\/file\.h"/],
+  ['model', '#include "../base/text.h"', /should be written as "layer\/file\.h" or "layer\/room\/file\.h"/],
   ['model', '#include <base/text.h>', /write "base\/text\.h" in quotes/],
+  ['app/outline', '#include "app/session/session.h"', /app\/outline may not include app\/session .*it may include: words/],
+  ['record/html', '#include "record/page/page_head.h"', /record\/html may not include record\/page .*it may include: nothing/],
   ['model', '#include "base/no_such_file.h"', /"base\/no_such_file\.h" is not in src\//],
 ];
 
@@ -61,13 +63,13 @@ for (const [layer, line, message] of kPlants) {
   });
 }
 
-test('a folder inside a layer is refused', () => {
+test('a folder that is no room of its layer is refused', () => {
   mkdirSync(join(copy, 'src/app/inner'));
   writeFileSync(join(copy, 'src/app/inner/x.h'), '');
   const { status, stdout } = check();
   rmSync(join(copy, 'src/app/inner'), { recursive: true });
   assert.equal(status, 1);
-  assert.match(stdout, /src\/app\/inner\/x\.h:1: a layer is one folder/);
+  assert.match(stdout, /src\/app\/inner\/x\.h:1: "inner" is no room of app; there are: words, outline/);
 });
 
 test('a folder that is no layer is refused', () => {

@@ -9,21 +9,41 @@ export const kAllowed = {
   app: ['base', 'model', 'layout'],
   record: ['base', 'model', 'layout', 'app'],
   ui: ['base', 'model', 'layout', 'app'],
-  web: ['base', 'model', 'load', 'layout', 'app', 'record', 'ui'],
+  browser: ['base', 'model', 'load', 'layout', 'app', 'record', 'ui'],
   cli: ['base', 'model', 'load', 'layout', 'app', 'record'],
 };
 
-/** Folders inside a layer: none but what stands in for parts of Dear ImGui. */
-const kInner = ['web/imgui'];
+/** Layer → its rooms, each with the rooms of the same layer that it may include, besides itself. Layers without rooms are one folder. @type {Record<string, Record<string, string[]>>} */
+export const kRooms = {
+  app: {
+    words: [],
+    outline: ['words'],
+    views: ['words', 'outline'],
+    links: ['views'],
+    search: ['words', 'outline'],
+    session: ['outline', 'views'],
+  },
+  record: {
+    html: [],
+    svg: ['html'],
+    chapters: ['html', 'svg'],
+    ledger: ['html', 'chapters'],
+    cite: [],
+    page: ['html', 'chapters', 'ledger'],
+    item: ['html', 'chapters', 'page'],
+    preview: ['svg', 'item'],
+  },
+  browser: { imgui: [] },
+};
 
 /** Outside headers that only some layers may see. */
 const kOutside = [
-  { name: 'Emscripten', header: /^(emscripten|webgl|GLES[23]|EGL)\b/, layers: ['web'] },
-  { name: 'Dear ImGui', header: /^(imgui|imstb_)/, layers: ['ui', 'web'] },
+  { name: 'Emscripten', header: /^(emscripten|webgl|GLES[23]|EGL)\b/, layers: ['browser'] },
+  { name: 'Dear ImGui', header: /^(imgui|imstb_)/, layers: ['ui', 'browser'] },
   { name: 'nlohmann/json', header: /^nlohmann\//, layers: ['load'] },
   { name: 'CLI11', header: /^CLI\//, layers: ['cli'] },
-  { name: 'the clock', header: /^(chrono|ctime|time\.h|sys\/time\.h)$/, layers: ['web', 'cli'] },
-  { name: 'the disk', header: /^(filesystem|fstream|cstdio|stdio\.h|fcntl\.h|unistd\.h|sys\/stat\.h)$/, layers: ['web', 'cli'] },
+  { name: 'the clock', header: /^(chrono|ctime|time\.h|sys\/time\.h)$/, layers: ['browser', 'cli'] },
+  { name: 'the disk', header: /^(filesystem|fstream|cstdio|stdio\.h|fcntl\.h|unistd\.h|sys\/stat\.h)$/, layers: ['browser', 'cli'] },
 ];
 
 /**
@@ -35,15 +55,18 @@ const kOutside = [
  */
 export function brokenRules(path, text, exists) {
   const [, layer, ...rest] = path.split('/');
-  const folder = path.split('/').slice(1, -1).join('/');
   const allowed = kAllowed[layer];
   if (!allowed) return [`${path}:1: "${layer}" is no layer; there are: ${Object.keys(kAllowed).join(', ')}`];
-  if (rest.length !== 1 && !kInner.includes(folder)) return [`${path}:1: a layer is one folder without folders inside`];
+  const rooms = kRooms[layer] ?? {};
+  const room = rest.length > 1 ? rest[0] : '';
+  if (rest.length > 2 || (room && !(room in rooms))) {
+    return [`${path}:1: "${rest.slice(0, -1).join('/')}" is no room of ${layer}; there are: ${Object.keys(rooms).join(', ') || 'none'}`];
+  }
   /** @type {string[]} */
   const problems = [];
   text.split('\n').forEach((line, index) => {
     const place = `${path}:${index + 1}`;
-    if (layer !== 'web' && line.includes('__EMSCRIPTEN__')) problems.push(`${place}: __EMSCRIPTEN__ is for src/web alone`);
+    if (layer !== 'browser' && line.includes('__EMSCRIPTEN__')) problems.push(`${place}: __EMSCRIPTEN__ is for src/browser alone`);
     const include = /^\s*#\s*include\s*(["<])([^">]+)[">]/.exec(line);
     if (!include) return;
     const [, quote, header] = include;
@@ -59,10 +82,13 @@ export function brokenRules(path, text, exists) {
       if (header.includes('/') && target in kAllowed) problems.push(`${place}: write "${header}" in quotes, it is the project's own`);
       return;
     }
-    if (!/^[a-z]+\/[a-z0-9_.]+\.h$/.test(header) || !(target in kAllowed)) {
-      problems.push(`${place}: "${header}" should be written as "layer/file.h"`);
+    const inner = header.split('/').slice(1, -1).join('/');
+    if (!/^[a-z]+\/([a-z]+\/)?[a-z0-9_.]+\.h$/.test(header) || !(target in kAllowed)) {
+      problems.push(`${place}: "${header}" should be written as "layer/file.h" or "layer/room/file.h"`);
     } else if (target !== layer && !allowed.includes(target)) {
       problems.push(`${place}: ${layer} may not include ${target} ("${header}"); it may include: ${allowed.join(', ') || 'nothing'}`);
+    } else if (target === layer && inner !== room && inner && room && !rooms[room].includes(inner)) {
+      problems.push(`${place}: ${layer}/${room} may not include ${layer}/${inner} ("${header}"); it may include: ${rooms[room].join(', ') || 'nothing'}`);
     } else if (!exists(header)) {
       problems.push(`${place}: "${header}" is not in src/`);
     }

@@ -1,5 +1,5 @@
 // Where only what a court decided is asked for, the canvas fades the rest and leaves nothing out.
-#include "app/court.h"
+#include "app/outline/court.h"
 
 #include <doctest/doctest.h>
 

@@ -8,9 +8,9 @@
 #include <set>
 #include <string>
 
-#include "app/texts.h"
+#include "app/words/texts.h"
 #include "base/text.h"
-#include "record/record_html.h"
+#include "record/page/record_html.h"
 #include "ui/drawn_bench.h"
 #include "ui/record_words.h"
 

@@ -1,5 +1,5 @@
 // What a court decided of the bundled case, against the case file's own words, for every item.
-#include "app/court.h"
+#include "app/outline/court.h"
 
 #include <doctest/doctest.h>
 
@@ -7,7 +7,7 @@
 #include <set>
 #include <string>
 
-#include "app/outline.h"
+#include "app/outline/outline.h"
 #include "yuante/yuante_case.h"
 
 using namespace quanlian;

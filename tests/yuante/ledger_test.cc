@@ -1,15 +1,15 @@
 // The ledger against the case file: every number of the case once, with everything that qualifies it, in both languages.
-#include "record/ledger.h"
+#include "record/ledger/ledger.h"
 
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "app/figure_text.h"
-#include "record/ledger_brackets.h"
-#include "record/ledger_csv.h"
-#include "record/record_html.h"
+#include "app/words/figure_text.h"
+#include "record/ledger/ledger_brackets.h"
+#include "record/ledger/ledger_csv.h"
+#include "record/page/record_html.h"
 #include "yuante/yuante_case.h"
 
 namespace quanlian::yuante {

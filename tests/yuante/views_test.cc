@@ -1,5 +1,5 @@
 // The views show what the case file says, for every item, in both languages.
-#include "app/view_scenes.h"
+#include "app/views/view_scenes.h"
 
 #include <doctest/doctest.h>
 

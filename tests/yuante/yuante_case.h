@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "app/outline.h"
+#include "app/outline/outline.h"
 #include "base/diagnostics.h"
 #include "doctest/doctest.h"
 #include "load/case_reader.h"

@@ -1,4 +1,4 @@
-// The lines at the table's edge for rows in any order; the same rule as src/record/ledger_brackets.cc.
+// The lines at the table's edge for rows in any order; the same rule as src/record/ledger/ledger_brackets.cc.
 
 /** @typedef {{bracket: number, same: boolean}} Join that a row is one of a bracket's */
 /** @typedef {{bracket: number, same: boolean, mark: 'first' | 'on' | 'pass' | 'last'}} LaneCell */

@@ -1,0 +1,99 @@
+// What all dossiers share: the rows of what hangs on an item, and the sentences a screen reader ends with.
+#include "app/outline/parts.h"
+
+namespace quanlian {
+namespace {
+
+// The outcome that a card's pill shows: the first that says what was imposed, else the first. Not for an empty list.
+const Outcome* MainOutcome(const std::vector<const Outcome*>& outcomes) {
+  const auto with_terms =
+      std::find_if(outcomes.begin(), outcomes.end(), [](const Outcome* outcome) { return !outcome->terms.empty(); });
+  return with_terms == outcomes.end() ? outcomes.front() : *with_terms;
+}
+
+void SetCardOutcome(const OutlineInput& input, const std::vector<const Outcome*>& outcomes, CardText* card) {
+  if (outcomes.empty()) {
+    card->outcome = input.Words(Phrase::kOutlinePillOutcomeNone);
+    card->outcome_not_stated = true;
+    return;
+  }
+  const Outcome* shown = MainOutcome(outcomes);
+  card->outcome = OutcomePill(input, *shown);
+  card->outcome_not_stated = shown->terms.empty();
+  card->outcome_decided = IsDecided(shown->status);
+}
+
+void AddSilencesOnRows(const OutlineInput& input, DossierItems* items) {
+  const auto add = [&input, items](ItemKind kind, const std::string& id) {
+    for (const Silence* silence : input.index.SilencesOn({kind, id})) items->silences.push_back(silence);
+  };
+  for (const Evidence* evidence : items->evidence) add(ItemKind::kEvidence, evidence->id.value);
+  for (const Outcome* outcome : items->outcomes) add(ItemKind::kOutcome, outcome->id.value);
+}
+
+void SortAll(DossierItems* items) {
+  SortUnique(&items->evidence);
+  SortUnique(&items->outcomes);
+  SortUnique(&items->silences);
+  SortUnique(&items->conflicts);
+  SortUnique(&items->parties);
+}
+
+}  // namespace
+
+void AddHanging(const OutlineInput& input, const ItemRef& at, DossierItems* items) {
+  const auto add = [](auto more, auto* all) { all->insert(all->end(), more.begin(), more.end()); };
+  add(input.index.EvidenceOn(at), &items->evidence);
+  add(input.index.OutcomesOn(at), &items->outcomes);
+  add(input.index.SilencesOn(at), &items->silences);
+  add(input.index.ConflictsOn(at), &items->conflicts);
+}
+
+void FillDossier(const OutlineInput& input, DossierItems items, Dossier* dossier) {
+  SortAll(&items);
+  AddSilencesOnRows(input, &items);
+  SortUnique(&items.silences);
+  for (const Party* party : items.parties) dossier->parties.push_back(MakeParty(input, *party));
+  for (const Evidence* evidence : items.evidence) dossier->evidence.push_back(MakeEvidence(input, *evidence));
+  for (const Outcome* outcome : items.outcomes) dossier->outcomes.push_back(MakeOutcome(input, *outcome));
+  for (const Silence* silence : items.silences)
+    dossier->silences.push_back({{ItemKind::kSilence, silence->id.value}, input.In(silence->what)});
+  for (const Conflict* conflict : items.conflicts) dossier->conflicts.push_back(MakeConflict(input, *conflict));
+  dossier->card.silences = CountSilences(input, items.silences.size());
+  SetCardOutcome(input, items.outcomes, &dossier->card);
+  for (const Outcome* outcome : items.outcomes) dossier->speech += Sentence(input, SpeakOutcome(input, *outcome));
+}
+
+void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome*>& outcomes, CardText* card) {
+  for (const Outcome* outcome : outcomes) {
+    if (outcome == MainOutcome(outcomes)) continue;
+    const std::string line = WhoseOutcome(input, *outcome);
+    if (!IsDecided(outcome->status)) card->undecided_lines.push_back(line);
+    card->lines.push_back(line);
+  }
+}
+
+void SayNoOutcome(const OutlineInput& input, Phrase words, Dossier* dossier) {
+  dossier->no_outcome = input.Words(words);
+  dossier->speech += Sentence(input, input.Words(Phrase::kOutlineSpeechNoOutcome));
+}
+
+void EndSpeech(const OutlineInput& input, Dossier* dossier) {
+  dossier->speech += Sentence(input, dossier->card.silences);
+  while (!dossier->speech.empty() && dossier->speech.back() == ' ') dossier->speech.pop_back();
+}
+
+std::string CountSilences(const OutlineInput& input, std::size_t count) {
+  if (count == 0) return {};
+  return input.Counted(count, Phrase::kOutlineSilencesOne, Phrase::kOutlineSilencesMany);
+}
+
+std::string Sentence(const OutlineInput& input, const std::string& words) {
+  if (words.empty()) return {};
+  const bool stopped = words.back() == '.' || (words.size() >= 3 && words.compare(words.size() - 3, 3, "。") == 0);
+  const std::string end = input.Words(Phrase::kOutlineSpeechSentenceEnd);
+  if (!stopped) return UpperFirst(words) + end;
+  return UpperFirst(words) + (input.lang == Lang::kEn ? " " : "");
+}
+
+}  // namespace quanlian

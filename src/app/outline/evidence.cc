@@ -1,0 +1,54 @@
+// Evidence rows: the figure, its scope and status, and what may not be done with it.
+#include "app/outline/parts.h"
+
+namespace quanlian {
+namespace {
+
+void AddCaution(const OutlineInput& input, Phrase words, const std::vector<std::string>& numbers, EvidenceRow* row) {
+  if (!numbers.empty()) row->cautions.push_back(input.Fill(words, {{"numbers", JoinList(input, numbers)}}));
+}
+
+}  // namespace
+
+std::optional<FigureText> FigureOf(const OutlineInput& input, const Evidence& evidence) {
+  if (!evidence.quantity) return std::nullopt;
+  const Unit* unit = input.index.Find(evidence.quantity->unit);
+  if (unit == nullptr) return std::nullopt;
+  return SayQuantity(*evidence.quantity, *unit, input.lang);
+}
+
+std::string SpeakFigure(const OutlineInput& input, const Evidence& evidence) {
+  const std::optional<FigureText> figure = FigureOf(input, evidence);
+  return Join({figure ? figure->Phrase() : input.In(evidence.what), input.In(evidence.scope),
+               input.Words(SpokenStatusPhrase(evidence.status))},
+              input.Words(Phrase::kOutlineSpeechComma));
+}
+
+EvidenceRow MakeEvidence(const OutlineInput& input, const Evidence& evidence) {
+  EvidenceRow row;
+  row.at = {ItemKind::kEvidence, evidence.id.value};
+  row.number = evidence.number;
+  row.figure = FigureOf(input, evidence);
+  row.what = input.In(evidence.what);
+  row.scope = input.In(evidence.scope);
+  row.status = input.Words(StatusPhrase(evidence.status));
+  row.status_kind = evidence.status;
+  row.when = evidence.when ? SayDate(*evidence.when, input.lang) : input.Words(Phrase::kOutlineWhenNone);
+  row.where = evidence.where ? input.In(evidence.where) : input.Words(Phrase::kOutlineWhereNone);
+  row.when_stated = evidence.when.has_value();
+  row.where_stated = evidence.where.has_value();
+  if (const Party* by = input.index.Find(evidence.by)) row.by = input.In(by->name);
+  row.same_objects = input.SameObjects(evidence);
+  row.never_sum = input.NeverSum(evidence);
+  AddCaution(input, Phrase::kOutlineSameObjects, row.same_objects, &row);
+  AddCaution(input, Phrase::kOutlineNeverSum, row.never_sum, &row);
+  row.note = input.In(evidence.note);
+  row.quotes = MakeQuotes(input, evidence.citations);
+  row.quantity = evidence.quantity;
+  const Unit* unit = evidence.quantity ? input.index.Find(evidence.quantity->unit) : nullptr;
+  if (unit != nullptr) row.unit = input.lang == Lang::kZh ? unit->zh : unit->en;
+  row.date = evidence.when;
+  return row;
+}
+
+}  // namespace quanlian

@@ -1,0 +1,110 @@
+// The relations between items that hold from both sides, whichever side the file states.
+#include "app/outline/parts.h"
+
+namespace quanlian {
+namespace {
+
+template <class Item>
+std::size_t PositionIn(const std::vector<Item>& items, const Item* item) {
+  return static_cast<std::size_t>(item - items.data());
+}
+
+using Relation = std::map<std::size_t, std::vector<std::size_t>>;
+
+void Relate(std::size_t a, std::size_t b, Relation* relation) {
+  if (a == b) return;
+  (*relation)[a].push_back(b);
+  (*relation)[b].push_back(a);
+}
+
+void SortAll(Relation* relation) {
+  for (auto& [position, others] : *relation) {
+    std::sort(others.begin(), others.end());
+    others.erase(std::unique(others.begin(), others.end()), others.end());
+  }
+}
+
+}  // namespace
+
+OutlineInput::OutlineInput(const CaseIndex& case_index, Lang language)
+    : index(case_index), lang(language), court(DivideByCourt(case_index)) {
+  const Case& the_case = index.the_case();
+  for (std::size_t i = 0; i < the_case.evidence.size(); ++i) {
+    for (const EvidenceId& id : the_case.evidence[i].same_objects_as) {
+      if (const Evidence* other = index.Find(id)) Relate(i, PositionIn(the_case.evidence, other), &same_objects_);
+    }
+    for (const EvidenceId& id : the_case.evidence[i].never_sum_with) {
+      if (const Evidence* other = index.Find(id)) Relate(i, PositionIn(the_case.evidence, other), &never_sum_);
+    }
+  }
+  for (std::size_t i = 0; i < the_case.parties.size(); ++i) {
+    for (const PartyId& id : the_case.parties[i].distinct_from) {
+      if (const Party* other = index.Find(id)) Relate(i, PositionIn(the_case.parties, other), &namesakes_);
+    }
+  }
+  for (const Outcome& outcome : the_case.outcomes) {
+    for (const PartyId& id : outcome.defendants) defendant_in_[id].push_back(&outcome);
+  }
+  for (Relation* relation : {&same_objects_, &never_sum_, &namesakes_}) SortAll(relation);
+}
+
+std::string OutlineInput::Counted(std::size_t count, Phrase one, Phrase many) const {
+  return Fill(count == 1 ? one : many, {{"count", std::to_string(count)}});
+}
+
+std::string OutlineInput::NameInSentence(const Party& party) const {
+  constexpr std::string_view kCommonOpenings[] = {"A ",   "All ",    "An ",      "Insiders ", "Members ", "More ",     "Other ",
+                                                  "Own ", "People ", "Several ", "Some ",     "Staff ",   "Suspects ", "The "};
+  const std::string name = ShortName(party);
+  for (const std::string_view opening : kCommonOpenings) {
+    if (name.compare(0, opening.size(), opening) == 0) return LowerFirst(name);
+  }
+  return name;
+}
+
+std::vector<std::string> OutlineInput::Numbers(const Relation& relation, const Evidence& evidence) const {
+  std::vector<std::string> numbers;
+  const auto found = relation.find(PositionIn(index.the_case().evidence, &evidence));
+  if (found == relation.end()) return numbers;
+  for (const std::size_t other : found->second) numbers.push_back(index.the_case().evidence[other].number);
+  return numbers;
+}
+
+std::vector<std::string> OutlineInput::SameObjects(const Evidence& evidence) const {
+  return Numbers(same_objects_, evidence);
+}
+
+std::vector<std::string> OutlineInput::NeverSum(const Evidence& evidence) const {
+  std::vector<std::string> numbers = Numbers(never_sum_, evidence);
+  const std::vector<std::string> same = SameObjects(evidence);
+  numbers.erase(
+      std::remove_if(numbers.begin(), numbers.end(),
+                     [&same](const std::string& number) { return std::find(same.begin(), same.end(), number) != same.end(); }),
+      numbers.end());
+  return numbers;
+}
+
+std::vector<const Party*> OutlineInput::Namesakes(const Party& party) const {
+  std::vector<const Party*> others;
+  const std::vector<Party>& parties = index.the_case().parties;
+  const auto found = namesakes_.find(PositionIn(parties, &party));
+  if (found == namesakes_.end()) return others;
+  for (const std::size_t other : found->second) others.push_back(&parties[other]);
+  return others;
+}
+
+std::vector<const Outcome*> OutlineInput::AsDefendant(const Party& party) const {
+  const auto own = defendant_in_.find(party.id);
+  if (own != defendant_in_.end()) return own->second;
+  if (party.standing != Standing::kSentenced && party.standing != Standing::kJudged) return {};
+  constexpr int kMostSteps = 16;  // a file may state memberships in a circle
+  const Party* group = index.Find(party.member_of);
+  for (int step = 0; step < kMostSteps && group != nullptr && group->kind == PartyKind::kGroup; ++step) {
+    const auto found = defendant_in_.find(group->id);
+    if (found != defendant_in_.end()) return found->second;
+    group = index.Find(group->member_of);
+  }
+  return {};
+}
+
+}  // namespace quanlian

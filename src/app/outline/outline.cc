@@ -1,0 +1,132 @@
+// Puts the outline together and keeps where each item is shown.
+#include "app/outline/outline.h"
+
+#include "app/outline/parts.h"
+
+namespace quanlian {
+namespace {
+
+void ListFigures(Dossier* dossier) {
+  std::vector<std::string> figures;
+  for (const EvidenceRow& row : dossier->evidence) {
+    if (row.figure) figures.push_back(row.figure->Phrase());
+  }
+  dossier->card.figures = Join(figures, " · ");
+}
+
+using Place = Outline::DossierPlace;
+
+void AddPlaces(const std::vector<Dossier>& dossiers, Place::List list, std::map<ItemRef, Place>* places) {
+  for (std::size_t i = 0; i < dossiers.size(); ++i) places->emplace(dossiers[i].at, Place{list, i});
+}
+
+// An item that hangs on another is shown where that one is; on the case, or on nothing that has a dossier, in the whole.
+Place PlaceOf(const std::map<ItemRef, Place>& places, const ItemRef& host) {
+  const auto found = places.find(host);
+  return found == places.end() ? Place{} : found->second;
+}
+
+void AddHangingPlaces(const Case& the_case, std::map<ItemRef, Place>* places) {
+  for (const Evidence& evidence : the_case.evidence)
+    places->emplace(ItemRef{ItemKind::kEvidence, evidence.id.value}, PlaceOf(*places, evidence.on));
+  for (const Outcome& outcome : the_case.outcomes)
+    places->emplace(ItemRef{ItemKind::kOutcome, outcome.id.value}, PlaceOf(*places, outcome.on));
+  for (const Silence& silence : the_case.silences)
+    places->emplace(ItemRef{ItemKind::kSilence, silence.id.value}, PlaceOf(*places, silence.on));
+  for (const Conflict& conflict : the_case.conflicts) {
+    const Place place = conflict.about.empty() ? Place{} : PlaceOf(*places, conflict.about.front());
+    places->emplace(ItemRef{ItemKind::kConflict, conflict.id.value}, place);
+  }
+}
+
+void AddDossiers(const OutlineInput& input, Outline* outline) {
+  outline->whole = MakeWholeDossier(input);
+  for (const Stage& stage : input.index.the_case().stages) outline->stages.push_back(MakeStageDossier(input, stage));
+  int position = 0;
+  for (const Link* link : input.index.chain()) outline->links.push_back(MakeLinkDossier(input, *link, ++position));
+  for (const ItemRef& ref : input.index.context()) {
+    if (const Link* link = ref.kind == ItemKind::kLink ? input.index.Find(LinkId{ref.id}) : nullptr) {
+      outline->context.push_back(MakeLinkDossier(input, *link, 0));
+    } else if (const Party* party = input.index.Find(PartyId{ref.id})) {
+      outline->context.push_back(MakePartyDossier(input, *party));
+    }
+  }
+  for (Dossier& dossier : outline->context) ListFigures(&dossier);
+  for (const Party& party : input.index.the_case().parties) outline->parties.push_back(MakePartyDossier(input, party));
+  outline->timeline = MakeTimeline(input);
+  for (const Event& event : input.index.the_case().events) {
+    outline->event_dossiers.push_back(MakeEventDossier(input, event, outline->timeline));
+  }
+  std::map<ItemRef, Place>& places = outline->dossier_places;
+  AddPlaces(outline->stages, Place::List::kStages, &places);
+  AddPlaces(outline->links, Place::List::kLinks, &places);
+  AddPlaces(outline->context, Place::List::kContext, &places);
+  AddPlaces(outline->parties, Place::List::kParties, &places);
+  AddPlaces(outline->event_dossiers, Place::List::kEvents, &places);
+  AddHangingPlaces(input.index.the_case(), &places);
+}
+
+std::vector<Fact> CaseFacts(const OutlineInput& input) {
+  const Case& the_case = input.index.the_case();
+  const Revision& revision = the_case.revision;
+  return {{input.Words(Phrase::kOutlineFactJurisdiction), input.In(the_case.jurisdiction), false},
+          {input.Words(Phrase::kOutlineFactRevision),
+           input.Fill(Phrase::kOutlineRevision, {{"number", std::to_string(revision.number)},
+                                                 {"date", SayDate(revision.date, input.lang)},
+                                                 {"what", input.In(revision.what)}}),
+           false}};
+}
+
+}  // namespace
+
+Outline BuildOutline(const CaseIndex& index, Lang lang) {
+  OutlineInput input(index, lang);
+  const Case& the_case = index.the_case();
+  Outline outline;
+  outline.lang = lang;
+  outline.case_id = the_case.id;
+  outline.title = input.In(the_case.title);
+  outline.short_title = input.In(the_case.short_title);
+  outline.summary = input.In(the_case.summary);
+  if (the_case.authoritative_language != lang) {
+    outline.translation_note = input.Words(Phrase::kOutlineTranslation);
+  }
+  outline.facts = CaseFacts(input);
+  outline.legend = MakeLegend(input);
+  AddDossiers(input, &outline);
+  outline.events = MakeEvents(input);
+  outline.scale = MakeScale(input);
+  outline.offences = MakeOffences(input);
+  outline.sentence_rules = MakeSentenceRules(input);
+  outline.sources = MakeSources(input);
+  outline.glossary = MakeGlossary(input);
+  outline.court = std::move(input.court);
+  return outline;
+}
+
+bool CardText::LineDecided(const std::string& line) const {
+  return std::find(undecided_lines.begin(), undecided_lines.end(), line) == undecided_lines.end();
+}
+
+const Dossier* Outline::DossierFor(const ItemRef& at) const {
+  if (at.kind == ItemKind::kCase) return &whole;
+  const auto found = dossier_places.find(at);
+  if (found == dossier_places.end()) return nullptr;
+  switch (found->second.list) {
+    case DossierPlace::List::kWhole:
+      break;
+    case DossierPlace::List::kStages:
+      return &stages[found->second.position];
+    case DossierPlace::List::kLinks:
+      return &links[found->second.position];
+    case DossierPlace::List::kContext:
+      return &context[found->second.position];
+    case DossierPlace::List::kParties:
+      return &parties[found->second.position];
+    case DossierPlace::List::kEvents:
+      return &event_dossiers[found->second.position];
+  }
+  return &whole;
+}
+
+}  // namespace quanlian

@@ -1,0 +1,319 @@
+// The semantic tree of a case in one language: everything a reader is told, in words, in reading order. The canvas, the HTML
+// record and print are all made from it, so none can say what the others do not.
+//
+// Strings are plain text in the outline's language unless a field says otherwise; markup is nobody's business here.
+// An empty string means "does not apply"; what the sources do not state is said in words ("not stated in the source").
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/outline/court.h"
+#include "app/words/figure_text.h"
+#include "base/partial_date.h"
+#include "layout/scale_chart.h"
+#include "model/case.h"
+#include "model/case_index.h"
+
+namespace quanlian {
+
+// A run of a quotation. kFigure: the words this item rests on, inside the wider words around them. kDamaged: not the source's
+// own; shown struck out between ⟦ ⟧, which are part of `text`, so that damaged words never read on into sound ones.
+enum class QuoteMark { kPlain, kFigure, kDamaged };
+struct QuoteRun {
+  std::string text;
+  QuoteMark mark = QuoteMark::kPlain;
+};
+
+// A repair declared beside the quote that needs it.
+struct RepairNote {
+  std::string damage_id;
+  std::string words;      // as they stand in the source
+  std::string reading;    // how the place reads, in the source's language; empty where nothing takes its place
+  std::string certainty;  // in words
+  std::string why;
+  std::string sentence;  // all of it, as read beside the quote
+};
+
+// Words of a source, in the source's language. Citations that lie inside one another are one quotation with the inner ones
+// marked.
+struct QuoteText {
+  std::vector<QuoteRun> runs;
+  std::string language;  // BCP 47
+  ItemRef source;
+  std::string source_label;  // the source's short title
+  std::string place;         // "characters 978–983 of the source"; "place not recorded" where there is none
+  std::vector<RepairNote> repairs;
+
+  [[nodiscard]] std::string Plain() const;  // all runs joined
+};
+
+// A label and its value. `not_stated` marks values that say so in words (dashed on the canvas).
+struct Fact {
+  std::string label;
+  std::string value;
+  bool not_stated = false;
+};
+
+struct EvidenceRow {
+  ItemRef at;
+  std::string number;  // E4
+  std::optional<FigureText> figure;
+  std::string what;
+  std::string scope;
+  std::string status;  // "police finding, as reported"
+  Status status_kind = Status::kReported;
+  std::string when;  // in words also where it is not stated
+  std::string where;
+  bool when_stated = false;
+  bool where_stated = false;
+  std::string by;
+  std::vector<std::string> cautions;  // "Same cards as E4, weighed: never add." "Not the same people as O2."
+  std::string note;
+  std::vector<QuoteText> quotes;
+  std::optional<Quantity> quantity;       // what `figure` says
+  std::string unit;                       // "cards"
+  std::optional<PartialDate> date;        // what `when` says
+  std::vector<std::string> same_objects;  // numbers of the items in `cautions`
+  std::vector<std::string> never_sum;
+};
+
+// A bar of the sentence figure: months on one axis. `label` says it in words.
+struct MonthRange {
+  TermKind kind = TermKind::kImprisonment;
+  std::string kind_label;
+  std::optional<int> min_months;  // absent: length not stated
+  std::optional<int> max_months;
+  std::string label;
+  std::string note;
+
+  [[nodiscard]] std::string Words() const { return kind_label + ' ' + label; }
+};
+
+struct ChargeRow {
+  ItemRef offence;
+  std::string name;
+  std::string article;
+  std::vector<MonthRange> statutory;
+  std::vector<QuoteText> quotes;
+};
+
+struct OutcomeRow {
+  ItemRef at;
+  std::string number;  // O2
+  std::string what;
+  std::string headline;  // for a card's pill: "13 people · 18–78 months"
+  std::string people;    // "13 people", "number not stated"
+  std::vector<std::string> defendants;
+  std::vector<MonthRange> terms;  // empty: `terms_words` says that nothing is stated
+  std::string terms_words;
+  std::string per_person;
+  std::vector<ChargeRow> charges;
+  std::string charges_open;  // "the source's list is not closed"
+  std::vector<Fact> facts;   // court, instance, effect, date, in that order
+  std::string status;
+  Status status_kind = Status::kCourtFinding;
+  std::string note;
+  std::vector<QuoteText> quotes;
+  std::optional<std::int64_t> people_count;  // what `people` says
+  std::optional<PartialDate> date;
+};
+
+struct PartyLine {
+  ItemRef at;
+  std::string name;
+  std::string role;
+  std::string standing;            // "caught; outcome not stated"
+  std::vector<std::string> notes;  // "Not the same person as …"
+  std::vector<QuoteText> quotes;
+};
+
+struct MeansLine {
+  std::string what;
+  std::string status;
+  std::vector<QuoteText> quotes;
+  Status status_kind = Status::kReported;
+};
+
+struct AccountLine {
+  ItemRef source;
+  std::string source_label;
+  std::string text;
+  std::vector<QuoteText> quotes;
+};
+
+struct ConflictRow {
+  ItemRef at;
+  std::string point;
+  std::vector<AccountLine> says;
+  std::string note;
+  std::vector<ItemRef> about;
+};
+
+struct SilenceRow {
+  ItemRef at;
+  std::string what;
+};
+
+// What an item's card on the chain says.
+struct CardText {
+  std::string kicker;  // stage label, or what passed over the link
+  std::string title;   // party, or "Link 2 · reseller → account seller"
+  std::optional<FigureText> figure;
+  std::string figure_words;        // what is counted; or "no count stated for this link" when there is no figure
+  std::string scope;               // "2018 alone"
+  bool figure_decided = false;     // by a court, as are the lines that are not among the following
+  std::vector<std::string> lines;  // further lines: role and people of a stage or party, the other outcomes of a link
+  std::vector<std::string> undecided_lines;
+  std::string outcome;
+  bool outcome_not_stated = false;
+  bool outcome_decided = true;  // by a court; silence is nobody's finding
+  std::string figures;          // beside the chain: every figure, in one line
+  std::string silences;         // "7 things not stated", empty for none
+
+  [[nodiscard]] bool LineDecided(const std::string& line) const;
+};
+
+// Everything about one stage, link, party or thing beside the chain.
+struct Dossier {
+  ItemRef at;
+  int position = 0;        // link 2 of 3 → 2; stage likewise; 0 otherwise
+  std::string kind_label;  // "Link 2 of 3", "Stage", "Beside the chain"
+  std::string title;
+  std::string subtitle;
+  std::string speech;  // the item's name for a screen reader, whole sentences
+  CardText card;
+  std::vector<Fact> facts;
+  std::string basis;  // for an inferred link: that and why
+  std::vector<PartyLine> parties;
+  std::vector<MeansLine> means;
+  std::vector<EvidenceRow> evidence;
+  std::vector<OutcomeRow> outcomes;
+  std::string no_outcome;  // set when there are none: "The source states no outcome for this link."
+  std::vector<SilenceRow> silences;
+  std::vector<ConflictRow> conflicts;
+  std::vector<QuoteText> quotes;  // the item's own citations
+};
+
+struct EventRow {
+  ItemRef at;
+  std::string when;
+  std::string what;
+  std::string status;
+  std::vector<QuoteText> quotes;
+};
+
+struct NumberedRef {
+  ItemRef at;
+  std::string number;  // E13
+};
+
+// What stands on the timeline: an event, or a dated item that belongs to none.
+struct TimelineRow {
+  ItemRef at;
+  std::optional<DaySpan> days;  // absent: undated; `when` says so
+  std::string when;
+  std::string what;
+  int stage = -1;                    // position of the stage where it happened; -1: none of the chain's
+  std::vector<NumberedRef> numbers;  // the numbered items it is about, of the same date
+};
+
+struct OffenceRow {
+  ItemRef at;
+  std::string name;
+  std::string article;
+  std::vector<MonthRange> ranges;
+  std::string source_label;
+  std::string note;
+};
+
+// An item that rests on words of a source.
+struct RestingItem {
+  ItemRef at;
+  std::string number;  // E13; empty where the item has none
+  std::string words;   // what it is, in few words
+  std::string others;  // the other sources it rests on, in words; empty: on this source alone
+};
+
+// A place of a source that is quoted, with everything that rests on these very words.
+struct SourceQuote {
+  QuoteText quote;
+  std::string place;                // "795–802", in characters; empty where no place is recorded
+  std::vector<RestingItem> items;   // by kind, in file order; each once
+  std::vector<SourceQuote> within;  // quotes of parts of these words, in order of their place; nothing stands in these
+};
+
+struct SourceRow {
+  ItemRef at;
+  std::string title;
+  std::string kind;
+  std::string publisher;
+  std::string url;
+  std::vector<Fact> facts;  // published, language, stands for, SHA-256, bytes, characters
+  std::string note;
+  std::vector<RepairNote> damage;
+  int quote_count = 0;
+  std::vector<SourceQuote> quotes;  // in order of their place; set by AddSourceQuotes
+  int resting_count = 0;            // items that rest on this source; on it alone
+  int sole_count = 0;
+};
+
+struct TermRow {
+  ItemRef at;
+  std::string term;
+  std::string meaning;
+};
+
+// A word the reader meets and what it means here: status words, bounds, "not stated".
+struct LegendRow {
+  std::string word;
+  std::string meaning;
+};
+
+struct Outline {
+  Lang lang = Lang::kZh;
+  std::string case_id;
+  std::string title;
+  std::string short_title;
+  std::string summary;
+  std::string translation_note;  // "Chinese is the authoritative text; this is a translation." empty in that language
+  std::vector<Fact> facts;       // jurisdiction, revision
+  std::vector<LegendRow> legend;
+  Dossier whole;                        // on the case as a whole
+  std::vector<Dossier> stages;          // in chain order
+  std::vector<Dossier> links;           // in chain order
+  std::vector<Dossier> context;         // beside the chain
+  std::vector<Dossier> parties;         // every party, in file order
+  std::vector<EventRow> events;         // by date
+  std::vector<TimelineRow> timeline;    // by date, undated last
+  std::vector<Dossier> event_dossiers;  // of every event, in file order
+  ScaleInput scale;                     // figures of the unit that the case counts most often
+  std::vector<OffenceRow> offences;
+  std::vector<Fact> sentence_rules;
+  std::vector<SourceRow> sources;
+  std::vector<TermRow> glossary;
+  CourtDivide court;
+
+  // The dossier that shows an item: its own, or that of the item it hangs on (evidence → its link). Null when there is none.
+  [[nodiscard]] const Dossier* DossierFor(const ItemRef& at) const;
+
+  // An item for a screen reader, in whole sentences: a dossier's speech; for a numbered row of one what the row says.
+  [[nodiscard]] std::string SpeechFor(const ItemRef& at) const;
+
+  // Built with the outline: item → place of its dossier. Use DossierFor.
+  struct DossierPlace {
+    enum class List { kWhole, kStages, kLinks, kContext, kParties, kEvents } list = List::kWhole;
+    std::size_t position = 0;
+  };
+  std::map<ItemRef, DossierPlace> dossier_places;
+};
+
+// Builds the whole outline; O(n log n) in the number of items.
+[[nodiscard]] Outline BuildOutline(const CaseIndex& index, Lang lang);
+
+// Adds what rests on each place of each source. Only the record shows it, so that the module need not hold it.
+void AddSourceQuotes(const CaseIndex& index, Outline* outline);
+
+}  // namespace quanlian

@@ -1,0 +1,154 @@
+// Internal to the outline: what its parts share. Each outline_*.cc says one kind of item in words.
+#pragma once
+
+#include <algorithm>
+#include <functional>
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/outline/outline.h"
+#include "app/words/texts.h"
+#include "base/text.h"
+#include "model/case_index.h"
+
+namespace quanlian {
+
+// What every part needs: the case, the language, and the relations that a file may state from one side only.
+class OutlineInput {
+ public:
+  OutlineInput(const CaseIndex& case_index, Lang language);
+
+  const CaseIndex& index;
+  const Lang lang;
+  CourtDivide court;  // until the outline takes it, when all is said
+
+  [[nodiscard]] std::string In(const Bilingual& words) const { return words.In(lang); }
+  [[nodiscard]] std::string In(const std::optional<Bilingual>& words) const { return words ? words->In(lang) : std::string(); }
+  [[nodiscard]] std::string Words(Phrase phrase) const { return std::string(Say(phrase, lang)); }
+  [[nodiscard]] std::string Fill(Phrase phrase, std::initializer_list<Slot> slots) const {
+    return FillSlots(Say(phrase, lang), slots);
+  }
+  [[nodiscard]] std::string Counted(std::size_t count, Phrase one, Phrase many) const;
+  [[nodiscard]] std::string ShortName(const Party& party) const {
+    return In(party.short_name ? *party.short_name : party.name);
+  }
+
+  // The same inside a sentence or a list: "The 13 sentenced" becomes "the 13 sentenced"; proper names keep their capital.
+  [[nodiscard]] std::string NameInSentence(const Party& party) const;
+
+  // Numbers ("E4") of the evidence that counts the same objects, and of that which may not be added; in file order.
+  [[nodiscard]] std::vector<std::string> SameObjects(const Evidence& evidence) const;
+  [[nodiscard]] std::vector<std::string> NeverSum(const Evidence& evidence) const;
+  // Others that share the form of the party's name.
+  [[nodiscard]] std::vector<const Party*> Namesakes(const Party& party) const;
+  // Outcomes in which the party is a defendant by itself; for one of the sentenced or judged otherwise those of its group.
+  [[nodiscard]] std::vector<const Outcome*> AsDefendant(const Party& party) const;
+
+ private:
+  // From an item's position in the file to those of the items it is related to, sorted, from both sides.
+  using Relation = std::map<std::size_t, std::vector<std::size_t>>;
+  [[nodiscard]] std::vector<std::string> Numbers(const Relation& relation, const Evidence& evidence) const;
+
+  Relation same_objects_, never_sum_, namesakes_;
+  std::map<PartyId, std::vector<const Outcome*>> defendant_in_;
+};
+
+// "E4、E5和E6" / "E4, E5 and E6".
+[[nodiscard]] std::string JoinList(const OutlineInput& input, const std::vector<std::string>& pieces);
+// With its first letter capital or small. Chinese stays as it is; so does an abbreviation ("SIM") where small is asked for.
+[[nodiscard]] std::string UpperFirst(std::string text);
+[[nodiscard]] std::string LowerFirst(std::string text);
+
+// Words for the vocabularies (outline_words.cc).
+[[nodiscard]] Phrase StatusPhrase(Status status);
+[[nodiscard]] Phrase SpokenStatusPhrase(Status status);
+[[nodiscard]] Phrase TermKindPhrase(TermKind kind);
+[[nodiscard]] Phrase SourceKindPhrase(SourceKind kind);
+[[nodiscard]] Phrase CertaintyPhrase(Certainty certainty);
+[[nodiscard]] Phrase PartyKindPhrase(PartyKind kind);
+
+// Quotations (outline_quotes.cc).
+[[nodiscard]] std::vector<QuoteText> MakeQuotes(const OutlineInput& input, const std::vector<Citation>& citations);
+[[nodiscard]] RepairNote MakeRepair(const OutlineInput& input, const Damage& damage);
+
+// Rows (outline_evidence.cc, outline_outcomes.cc, outline_parties.cc, outline_rows.cc).
+[[nodiscard]] EvidenceRow MakeEvidence(const OutlineInput& input, const Evidence& evidence);
+[[nodiscard]] std::optional<FigureText> FigureOf(const OutlineInput& input, const Evidence& evidence);
+[[nodiscard]] std::string SpeakFigure(const OutlineInput& input, const Evidence& evidence);
+[[nodiscard]] OutcomeRow MakeOutcome(const OutlineInput& input, const Outcome& outcome);
+[[nodiscard]] MonthRange MakeStatutoryRange(const OutlineInput& input, TermKind kind, int min_months, int max_months);
+[[nodiscard]] std::vector<MonthRange> MakeStatutoryRanges(const OutlineInput& input, const Offence& offence);
+[[nodiscard]] std::string OutcomePill(const OutlineInput& input, const Outcome& outcome);
+[[nodiscard]] std::string SpeakOutcome(const OutlineInput& input, const Outcome& outcome);
+// "Yuante: judged · content not stated", for a second outcome on one card.
+[[nodiscard]] std::string WhoseOutcome(const OutlineInput& input, const Outcome& outcome);
+// False for outcomes of organisations alone, which have no number of people.
+[[nodiscard]] bool IsAboutPeople(const OutlineInput& input, const Outcome& outcome);
+[[nodiscard]] PartyLine MakeParty(const OutlineInput& input, const Party& party);
+[[nodiscard]] MeansLine MakeMeans(const OutlineInput& input, const Means& means);
+[[nodiscard]] ConflictRow MakeConflict(const OutlineInput& input, const Conflict& conflict);
+
+// What the sources say happened to a party, with instance and effect; and in few words for a card.
+[[nodiscard]] std::string SayStanding(const OutlineInput& input, const Party& party);
+[[nodiscard]] std::string SayStandingShort(const OutlineInput& input, const Party& party);
+// The outcomes set on a party and those in which it is a defendant, itself or as one of a group; in file order.
+[[nodiscard]] std::vector<const Outcome*> OutcomesOf(const OutlineInput& input, const Party& party);
+
+// What hangs on a dossier's item, in file order and without repetition; everything else of the dossier is said from this.
+struct DossierItems {
+  std::vector<const Evidence*> evidence;
+  std::vector<const Outcome*> outcomes;
+  std::vector<const Silence*> silences;
+  std::vector<const Conflict*> conflicts;
+  std::vector<const Party*> parties;
+};
+
+// Adds what hangs on an item.
+void AddHanging(const OutlineInput& input, const ItemRef& at, DossierItems* items);
+// Sets the dossier's rows from its items, with the silences on its evidence and outcomes, then the outcome on its card and in
+// its speech; the rest of the speech comes before and after (EndSpeech).
+void FillDossier(const OutlineInput& input, DossierItems items, Dossier* dossier);
+void EndSpeech(const OutlineInput& input, Dossier* dossier);
+// Says on the dossier and in its speech that there is no outcome.
+void SayNoOutcome(const OutlineInput& input, Phrase words, Dossier* dossier);
+// A line on the card for each outcome but the one its pill shows.
+void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome*>& outcomes, CardText* card);
+// "9 things not stated"; nothing for none.
+[[nodiscard]] std::string CountSilences(const OutlineInput& input, std::size_t count);
+// A sentence of speech with its stop; nothing for no words.
+[[nodiscard]] std::string Sentence(const OutlineInput& input, const std::string& words);
+
+// Dossiers (outline_links.cc, outline_stages.cc, outline_party_dossiers.cc). `position` counts from 1; 0 beside the chain.
+[[nodiscard]] Dossier MakeLinkDossier(const OutlineInput& input, const Link& link, int position);
+[[nodiscard]] Dossier MakeStageDossier(const OutlineInput& input, const Stage& stage);
+[[nodiscard]] Dossier MakePartyDossier(const OutlineInput& input, const Party& party);
+[[nodiscard]] Dossier MakeWholeDossier(const OutlineInput& input);
+
+// The case's other lists (outline_rows.cc, outline_sources.cc, outline_timeline.cc).
+[[nodiscard]] std::vector<EventRow> MakeEvents(const OutlineInput& input);
+// Where the chain had it: at the stage of the first party that has one, else where its link of the chain starts; -1: nowhere.
+[[nodiscard]] int StageOf(const OutlineInput& input, const std::vector<ItemRef>& about);
+[[nodiscard]] std::vector<TimelineRow> MakeTimeline(const OutlineInput& input);
+[[nodiscard]] ScaleInput MakeScale(const OutlineInput& input);
+// What the source says of an event, with the numbered items of the same date that the timeline puts on it.
+[[nodiscard]] Dossier MakeEventDossier(const OutlineInput& input, const Event& event, const std::vector<TimelineRow>& timeline);
+// An event's date, or what the source says instead of one, in words.
+[[nodiscard]] std::string WhenOf(const OutlineInput& input, const Event& event);
+[[nodiscard]] std::vector<OffenceRow> MakeOffences(const OutlineInput& input);
+[[nodiscard]] std::vector<Fact> MakeSentenceRules(const OutlineInput& input);
+[[nodiscard]] std::vector<SourceRow> MakeSources(const OutlineInput& input);
+[[nodiscard]] std::vector<TermRow> MakeGlossary(const OutlineInput& input);
+[[nodiscard]] std::vector<LegendRow> MakeLegend(const OutlineInput& input);
+[[nodiscard]] std::string SourceLabel(const OutlineInput& input, const SourceId& id);
+
+// Merges lists of pointers into one vector of the case: each item once, in file order.
+template <class Item>
+void SortUnique(std::vector<const Item*>* items) {
+  std::sort(items->begin(), items->end(), std::less<const Item*>());
+  items->erase(std::unique(items->begin(), items->end()), items->end());
+}
+
+}  // namespace quanlian

@@ -1,0 +1,185 @@
+#include "app/views/characters.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "app/views/chain_cards.h"
+#include "app/words/texts.h"
+#include "base/text.h"
+
+namespace quanlian {
+namespace {
+
+// Gathers characters; bold texts count as regular too, since the same words stand in both weights somewhere.
+class Gatherer {
+ public:
+  void Regular(std::string_view text) { Append(text, &sets_.regular); }
+  void Bold(std::string_view text) {
+    Append(text, &sets_.bold);
+    Append(text, &sets_.regular);
+  }
+
+  [[nodiscard]] CharacterSets Take() {
+    for (std::u32string* set : {&sets_.regular, &sets_.bold}) {
+      std::sort(set->begin(), set->end());
+      set->erase(std::unique(set->begin(), set->end()), set->end());
+    }
+    return std::move(sets_);
+  }
+
+ private:
+  static void Append(std::string_view text, std::u32string* set) {
+    for (std::size_t at = 0; at < text.size();) {
+      const char32_t character = NextCodePoint(text, &at);
+      if (character >= U' ') set->push_back(character);
+    }
+  }
+
+  CharacterSets sets_;
+};
+
+void Gather(const std::vector<QuoteText>& quotes, Gatherer* out) {
+  for (const QuoteText& quote : quotes) {
+    out->Regular(quote.Plain());
+    out->Regular(quote.source_label);
+    out->Regular(quote.place);
+    for (const RepairNote& repair : quote.repairs) {
+      for (const std::string* text : {&repair.words, &repair.reading, &repair.certainty, &repair.why}) out->Regular(*text);
+    }
+  }
+}
+
+void Gather(const std::vector<Fact>& facts, Gatherer* out) {
+  for (const Fact& fact : facts) {
+    out->Regular(fact.label);
+    out->Regular(fact.value);
+  }
+}
+
+void Gather(const EvidenceRow& row, Gatherer* out) {
+  if (row.figure) out->Bold(row.figure->Phrase());
+  for (const std::string* text : {&row.number, &row.what, &row.scope, &row.status, &row.when, &row.where, &row.by, &row.note}) {
+    out->Regular(*text);
+  }
+  for (const std::string& caution : row.cautions) out->Regular(caution);
+  Gather(row.quotes, out);
+}
+
+void Gather(const OutcomeRow& row, Gatherer* out) {
+  out->Bold(row.what);
+  for (const std::string* text : {&row.number, &row.headline, &row.people, &row.terms_words, &row.per_person, &row.charges_open,
+                                  &row.status, &row.note}) {
+    out->Regular(*text);
+  }
+  for (const MonthRange& term : row.terms) {
+    out->Bold(term.kind_label);
+    out->Bold(term.label);
+    out->Regular(term.note);
+  }
+  for (const ChargeRow& charge : row.charges) {
+    out->Regular(charge.name);
+    out->Regular(charge.article);
+    Gather(charge.quotes, out);
+  }
+  Gather(row.facts, out);
+  Gather(row.quotes, out);
+}
+
+void Gather(const Dossier& dossier, Gatherer* out) {
+  out->Bold(dossier.title);
+  for (const std::string* text : {&dossier.kind_label, &dossier.subtitle, &dossier.basis, &dossier.no_outcome})
+    out->Regular(*text);
+  Gather(dossier.facts, out);
+  for (const PartyLine& party : dossier.parties) {
+    out->Bold(party.name);
+    out->Regular(party.role);
+    out->Regular(party.standing);
+    for (const std::string& note : party.notes) out->Regular(note);
+  }
+  for (const MeansLine& means : dossier.means) {
+    out->Regular(means.what);
+    out->Regular(means.status);
+  }
+  for (const EvidenceRow& row : dossier.evidence) Gather(row, out);
+  for (const OutcomeRow& row : dossier.outcomes) Gather(row, out);
+  for (const SilenceRow& silence : dossier.silences) out->Regular(silence.what);
+  for (const ConflictRow& conflict : dossier.conflicts) {
+    out->Bold(conflict.point);
+    out->Regular(conflict.note);
+    for (const AccountLine& account : conflict.says) {
+      out->Regular(account.source_label);
+      out->Regular(account.text);
+    }
+  }
+  Gather(dossier.quotes, out);
+}
+
+void Gather(const std::vector<CardInput>& cards, Gatherer* out) {
+  for (const CardInput& card : cards) {
+    for (const std::vector<CardLine>* face : {&card.far, &card.near}) {
+      for (const CardLine& line : *face) {
+        const bool bold = line.kind == LineKind::kKicker || line.kind == LineKind::kTitle || line.kind == LineKind::kFigure;
+        for (const std::string* text : {&line.before, &line.text, &line.after}) bold ? out->Bold(*text) : out->Regular(*text);
+      }
+    }
+  }
+}
+
+void Gather(const Outline& outline, Gatherer* out) {
+  const ChainInput chain = MakeChainInput(outline);
+  for (const std::vector<CardInput>* cards : {&chain.stages, &chain.links, &chain.context}) Gather(*cards, out);
+  out->Regular(chain.context_label);
+  Gather(outline.whole, out);
+  for (const std::vector<Dossier>* list : {&outline.stages, &outline.links, &outline.context, &outline.parties}) {
+    for (const Dossier& dossier : *list) Gather(dossier, out);
+  }
+  for (const LegendRow& row : outline.legend) {
+    out->Bold(row.word);
+    out->Regular(row.meaning);
+  }
+}
+
+// The interface's own words on the canvas: headings and the heads of tables.
+void GatherInterface(Lang lang, Gatherer* out) {
+  for (const Phrase phrase : {Phrase::kRecordEvidence, Phrase::kRecordOutcomes, Phrase::kRecordMeans, Phrase::kRecordPeople,
+                              Phrase::kRecordSilences, Phrase::kRecordConflicts, Phrase::kRecordWords, Phrase::kRecordLegend}) {
+    out->Bold(Say(phrase, lang));
+  }
+  for (const Phrase phrase :
+       {Phrase::kRecordNumber, Phrase::kRecordFigure, Phrase::kRecordWhat, Phrase::kRecordScope, Phrase::kRecordStatus,
+        Phrase::kRecordStatutoryNote, Phrase::kRecordPeopleCount, Phrase::kRecordRepair, Phrase::kRecordReading,
+        Phrase::kRecordReadingNothing, Phrase::kRecordCertaintyIs, Phrase::kUiYears}) {
+    out->Regular(Say(phrase, lang));
+  }
+}
+
+void GatherAscii(Gatherer* out) {
+  std::string ascii;
+  for (char c = ' '; c <= '~'; ++c) ascii += c;
+  out->Bold(ascii);
+}
+
+}  // namespace
+
+CharacterSets CollectCharacters(const Outline& zh, const Outline& en) {
+  Gatherer gatherer;
+  for (const Outline* outline : {&zh, &en}) {
+    Gather(*outline, &gatherer);
+    GatherInterface(outline->lang, &gatherer);
+  }
+  GatherAscii(&gatherer);
+  return gatherer.Take();
+}
+
+void AddCharacters(const CharacterSets& more, CharacterSets* sets) {
+  const auto merge = [](const std::u32string& from, std::u32string* into) {
+    std::u32string both;
+    std::set_union(into->begin(), into->end(), from.begin(), from.end(), std::back_inserter(both));
+    *into = std::move(both);
+  };
+  merge(more.regular, &sets->regular);
+  merge(more.bold, &sets->bold);
+}
+
+}  // namespace quanlian

@@ -1,0 +1,27 @@
+// The page of one item: what a link in a chat or a mail opens when all but the path was dropped. Complete without script; leads
+// on into the whole case.
+#pragma once
+
+#include <string>
+
+#include "app/outline/outline.h"
+#include "model/case_index.h"
+
+namespace quanlian {
+
+struct ItemPageAssets {
+  std::string up;               // to the case's folder: "../../" or "../../../"
+  std::string home;             // the list of cases
+  std::string icon;             // SVG, or empty
+  std::string picture;          // PNG from this page, or empty
+  std::string picture_address;  // the same, absolute; or empty
+  std::string canonical;        // absolute address of this page, or empty
+  std::string canonical_other;  // of the other language, or empty
+  std::string case_sha256;
+};
+
+// `outline` must be of `index`, and hold the item.
+[[nodiscard]] std::string ItemPageHtml(const Outline& outline, const CaseIndex& index, const ItemRef& at,
+                                       const ItemPageAssets& assets);
+
+}  // namespace quanlian

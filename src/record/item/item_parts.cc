@@ -1,0 +1,127 @@
+// Evidence, outcomes and events by themselves; everything else is a dossier as the record has it.
+#include "record/item/item_parts.h"
+
+#include <algorithm>
+
+#include "app/outline/rows.h"
+#include "record/chapters/dossier_html.h"
+#include "record/chapters/doubts_html.h"
+#include "record/chapters/outcome_html.h"
+#include "record/chapters/quotes_html.h"
+#include "record/item/item_summary.h"
+
+namespace quanlian {
+namespace {
+
+// The host's rows that are about this item alone.
+template <class Row, class Item>
+std::vector<Row> RowsOf(const std::vector<Row>& rows, const std::vector<const Item*>& items) {
+  std::vector<Row> mine;
+  for (const Row& row : rows) {
+    const auto same = [&row](const Item* item) { return item->id.value == row.at.id; };
+    if (std::any_of(items.begin(), items.end(), same)) mine.push_back(row);
+  }
+  return mine;
+}
+
+void WriteDoubts(Pen& pen, const CaseIndex& index, const Dossier& host, const ItemRef& at) {
+  WriteSilences(pen, RowsOf(host.silences, index.SilencesOn(at)), 2);
+  WriteConflicts(pen, RowsOf(host.conflicts, index.ConflictsOn(at)), 2);
+}
+
+// A status and what the word means here; a reader who comes by a link has not seen the legend.
+void WriteStatus(Pen& pen, const std::string& status) {
+  const Element row(pen.html, Tag::kDiv);
+  pen.html.Leaf(Tag::kDt, pen.Say(Phrase::kRecordStatus));
+  const Element value(pen.html, Tag::kDd);
+  pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, "status")}, status);
+  for (const LegendRow& legend : pen.outline.legend) {
+    if (legend.word == status) pen.Paragraph(legend.meaning, "muted");
+  }
+}
+
+void WriteHost(Pen& pen, const Dossier& host) {
+  if (host.at.kind == ItemKind::kCase) return;
+  const Element row(pen.html, Tag::kDiv);
+  pen.html.Leaf(Tag::kDt, pen.Say(Phrase::kRecordBelongsTo));
+  const Element value(pen.html, Tag::kDd);
+  pen.ItemLink(host.at, host.kind_label + " · " + host.title);
+}
+
+void WriteWords(Pen& pen, const std::vector<QuoteText>& quotes) {
+  if (quotes.empty()) return;
+  pen.Heading(2, pen.Say(Phrase::kRecordWords));
+  WriteQuotes(pen, quotes);
+}
+
+void WriteSiblings(Pen& pen, const Dossier& host, const ItemRef& at) {
+  if (host.evidence.size() < 2) return;
+  pen.Heading(2, pen.Say(Phrase::kItemBeside));
+  const Element list(pen.html, Tag::kUl, {Attr(Name::kClass, "elsewhere")});
+  for (const EvidenceRow& row : host.evidence) {
+    if (row.at == at) continue;
+    const Element item(pen.html, Tag::kLi);
+    pen.ItemLink(row.at, row.number);
+    pen.html.Text(" ");
+    if (row.figure) pen.html.Text(row.figure->Phrase() + " · ");
+    pen.html.Text(row.what);
+  }
+}
+
+void WriteEvidenceParts(Pen& pen, const EvidenceRow& row, const Dossier& host) {
+  {
+    const Element list(pen.html, Tag::kDl);
+    if (!row.figure) pen.FactRow(pen.Say(Phrase::kRecordFigure), pen.Say(Phrase::kRecordNoFigure), true);
+    pen.FactRow(pen.Say(Phrase::kRecordWhen), row.when, !row.when_stated);
+    pen.FactRow(pen.Say(Phrase::kRecordWhere), row.where, !row.where_stated);
+    pen.FactRow(pen.Say(Phrase::kRecordBy), row.by);
+    WriteStatus(pen, row.status);
+    WriteHost(pen, host);
+  }
+  pen.Paragraph(row.note, "note");
+  WriteWords(pen, row.quotes);
+}
+
+void WriteEventParts(Pen& pen, const CaseIndex& index, const EventRow& row) {
+  {
+    const Element list(pen.html, Tag::kDl);
+    pen.FactRow(pen.Say(Phrase::kRecordWhen), row.when);
+    WriteStatus(pen, row.status);
+    for (const Event& event : index.the_case().events) {
+      if (event.id.value != row.at.id || event.about.empty()) continue;
+      const Element about(pen.html, Tag::kDiv);
+      pen.html.Leaf(Tag::kDt, pen.Say(Phrase::kItemAbout));
+      for (const ItemRef& ref : event.about) {
+        const Element value(pen.html, Tag::kDd);
+        if (ref.kind == ItemKind::kCase) {
+          pen.html.Text(pen.outline.title);
+        } else {
+          pen.ItemLink(ref, HeadLine(Summarise(pen.outline, ref)));
+        }
+      }
+    }
+  }
+  WriteWords(pen, row.quotes);
+}
+
+}  // namespace
+
+void WriteItemParts(Pen& pen, const CaseIndex& index, const ItemRef& at) {
+  const Outline& outline = pen.outline;
+  const Dossier* found = outline.DossierFor(at);
+  const Dossier& host = found == nullptr ? outline.whole : *found;
+  if (at.kind == ItemKind::kEvent) {
+    if (const EventRow* row = FindRow(outline.events, at)) WriteEventParts(pen, index, *row);
+  } else if (const EvidenceRow* evidence = FindRow(host.evidence, at)) {
+    WriteEvidenceParts(pen, *evidence, host);
+    WriteDoubts(pen, index, host, at);
+    WriteSiblings(pen, host, at);
+  } else if (const OutcomeRow* outcome = FindRow(host.outcomes, at)) {
+    WriteOutcomeParts(pen, *outcome);
+    WriteDoubts(pen, index, host, at);
+  } else if (host.at == at) {
+    WriteDossierParts(pen, host, 2);
+  }
+}
+
+}  // namespace quanlian

@@ -1,0 +1,171 @@
+// Rows from the figures of evidence and the sentences of outcomes.
+#include "record/ledger/ledger.h"
+
+#include <algorithm>
+#include <set>
+
+#include "app/words/texts.h"
+#include "base/text.h"
+#include "record/ledger/ledger_brackets.h"
+
+namespace quanlian {
+namespace {
+
+// "10,000,000"
+std::string Digits(std::int64_t value) {
+  std::string digits = std::to_string(value);
+  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, 1, ',');
+  return digits;
+}
+
+Phrase BoundPhrase(Bound bound) {
+  switch (bound) {
+    case Bound::kMoreThan:
+      return Phrase::kOutlineLegendMoreThanWord;
+    case Bound::kAbout:
+      return Phrase::kOutlineLegendAboutWord;
+    case Bound::kNotQuantified:
+      return Phrase::kLedgerBoundNone;
+    case Bound::kExact:
+      break;
+  }
+  return Phrase::kLedgerBoundExact;
+}
+
+// "E2" before "E10", evidence before outcomes.
+bool ByNumber(const LedgerRow& a, const LedgerRow& b) {
+  if (a.at.kind != b.at.kind) return a.at.kind < b.at.kind;
+  return std::pair(a.number.size(), a.number) < std::pair(b.number.size(), b.number);
+}
+
+class Rows {
+ public:
+  explicit Rows(const Outline& outline) : outline_(outline) {}
+
+  // An item that several dossiers show belongs to the first of them: the link before its stages and parties.
+  std::vector<LedgerRow> Make() {
+    for (const auto* list : {&outline_.links, &outline_.context, &outline_.stages}) {
+      for (const Dossier& dossier : *list) Add(dossier);
+    }
+    Add(outline_.whole);
+    for (const Dossier& dossier : outline_.parties) Add(dossier);
+    std::stable_sort(rows_.begin(), rows_.end(), ByNumber);
+    for (LedgerRow& row : rows_) {
+      for (const ConflictRow& conflict : conflicts_) {
+        if (std::find(conflict.about.begin(), conflict.about.end(), row.at) != conflict.about.end()) {
+          row.conflicts.push_back(conflict);
+        }
+      }
+    }
+    return std::move(rows_);
+  }
+
+ private:
+  [[nodiscard]] std::string Words(Phrase phrase) const { return std::string(Say(phrase, outline_.lang)); }
+
+  void Add(const Dossier& dossier) {
+    for (const EvidenceRow& row : dossier.evidence) {
+      if (row.figure && seen_.insert(row.at).second) AddFigure(dossier, row);
+    }
+    for (const OutcomeRow& row : dossier.outcomes) {
+      if (seen_.insert(row.at).second) AddOutcome(dossier, row);
+    }
+    for (const ConflictRow& row : dossier.conflicts) {
+      if (seen_.insert(row.at).second) conflicts_.push_back(row);
+    }
+  }
+
+  template <class Item>
+  LedgerRow Begin(const Dossier& dossier, const Item& item) const {
+    LedgerRow row;
+    row.at = item.at;
+    row.number = item.number;
+    row.what = item.what;
+    row.date = item.date;
+    row.status = item.status;
+    row.on = dossier.at;
+    row.on_label = dossier.position > 0 ? dossier.kind_label : dossier.title;
+    row.quotes = item.quotes;
+    for (const QuoteText& quote : item.quotes) {
+      const std::pair source(quote.source, quote.source_label);
+      if (std::find(row.sources.begin(), row.sources.end(), source) == row.sources.end()) row.sources.push_back(source);
+    }
+    return row;
+  }
+
+  void AddFigure(const Dossier& dossier, const EvidenceRow& item) {
+    LedgerRow row = Begin(dossier, item);
+    row.words = item.figure->Phrase();
+    row.unit = item.unit;
+    row.scope = item.scope;
+    row.when = item.when;
+    row.where = item.where;
+    row.by = item.by;
+    row.cautions = item.cautions;
+    row.note = item.note;
+    row.same_objects = item.same_objects;
+    row.never_sum = item.never_sum;
+    const Quantity quantity = item.quantity.value_or(Quantity{{}, Bound::kNotQuantified, 1, {}});
+    row.value = quantity.value;
+    row.bound = Words(BoundPhrase(quantity.bound));
+    if (!quantity.value) {
+      row.kind = LedgerKind::kOpen;
+    } else {
+      row.digits = Digits(*quantity.value);
+    }
+    if (quantity.resolution > 1) {
+      row.step = FillSlots(Say(Phrase::kLedgerStep, outline_.lang), {{"step", Digits(quantity.resolution)}});
+    }
+    rows_.push_back(std::move(row));
+  }
+
+  // One row for each kind of sentence; where none is stated, one for the number of people.
+  void AddOutcome(const Dossier& dossier, const OutcomeRow& outcome) {
+    LedgerRow row = Begin(dossier, outcome);
+    for (const Fact& fact : outcome.facts) {
+      if (fact.label == Say(Phrase::kOutlineFactDate, outline_.lang)) row.when = fact.value;
+      if (fact.label == Say(Phrase::kOutlineFactCourt, outline_.lang)) row.by = fact.value;
+    }
+    for (const MonthRange& term : outcome.terms) {
+      rows_.push_back(row);
+      LedgerRow& made = rows_.back();
+      made.kind = LedgerKind::kTerm;
+      made.words = term.Words();
+      made.scope = Join({outcome.people, outcome.per_person}, " · ");
+      made.note = term.note;
+      made.bound = term.label;
+      if (!term.min_months || !term.max_months) continue;
+      const bool range = *term.min_months != *term.max_months;
+      made.value = *term.min_months;
+      if (range) made.most = *term.max_months;
+      made.digits = Digits(*term.min_months) + (range ? "–" + Digits(*term.max_months) : std::string());
+      made.bound = Words(range ? Phrase::kLedgerBoundRange : Phrase::kLedgerBoundExact);
+      made.unit = Words(Phrase::kLedgerMonths);
+    }
+    if (!outcome.terms.empty() || !outcome.people_count) return;
+    row.words = outcome.people;
+    row.value = outcome.people_count;
+    row.digits = Digits(*outcome.people_count);
+    row.bound = Words(Phrase::kLedgerBoundExact);
+    row.unit = Words(Phrase::kLedgerPeople);
+    row.scope = outcome.terms_words;
+    row.note = outcome.note;
+    rows_.push_back(std::move(row));
+  }
+
+  const Outline& outline_;
+  std::vector<LedgerRow> rows_;
+  std::vector<ConflictRow> conflicts_;
+  std::set<ItemRef> seen_;
+};
+
+}  // namespace
+
+Ledger MakeLedger(const Outline& outline) {
+  Ledger ledger;
+  ledger.rows = Rows(outline).Make();
+  ledger.brackets = MakeBrackets(ledger.rows, outline.lang);
+  return ledger;
+}
+
+}  // namespace quanlian

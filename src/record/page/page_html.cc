@@ -1,0 +1,307 @@
+// The page of one case in one language. Ids and data attributes are a contract with web/*.js.
+#include "record/page/page_html.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "app/views/view.h"
+#include "app/words/texts.h"
+#include "base/text.h"
+#include "record/page/page_head.h"
+#include "record/page/page_tools.h"
+#include "record/page/record_html.h"
+#include "record/page/running_head.h"
+#include "record/page/styles.h"
+
+namespace quanlian {
+namespace {
+
+// The buttons that choose what is shown, in their order.
+constexpr std::pair<View, Phrase> kSegments[] = {
+    {View::kChain, Phrase::kPageShowChain},         {View::kTimeline, Phrase::kPageShowTimeline},
+    {View::kSentences, Phrase::kPageShowSentences}, {View::kScale, Phrase::kPageShowScale},
+    {View::kFigures, Phrase::kPageShowFigures},     {View::kSources, Phrase::kPageShowSources},
+    {View::kRecord, Phrase::kPageShowRecord},
+};
+
+class Page {
+ public:
+  Page(const Outline& outline, const PageAssets& assets) : outline_(outline), assets_(assets) {}
+
+  std::string Write() {
+    html_.Doctype();
+    {
+      const Element root(html_, Tag::kHtml, {Attr(Name::kLang, HtmlLanguage(english())), Attr(Name::kDataLang, Word())});
+      WriteHead(html_, Head());
+      const Element body(html_, Tag::kBody);
+      WriteSkipLink();
+      WriteBar();
+      if (assets_.viewer) WriteSearchResults(html_, outline_.lang);
+      html_.Leaf(Tag::kP, {Attr(Name::kId, "notice"), Attr(Name::kRole, "status"), Attr(Name::kHidden, "")}, "");
+      if (assets_.viewer) {
+        html_.Leaf(Tag::kP, {Attr(Name::kId, "announcement"), Attr(Name::kClass, "unseen"), Attr(Name::kRole, "status")}, "");
+        WriteViewer(*assets_.viewer);
+        WriteCourtNote();
+      }
+      WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonical, Items()});
+      if (assets_.viewer) WriteKeys(html_, outline_.lang);
+      if (assets_.one_file) {
+        WriteOneFile(*assets_.one_file);
+      } else if (assets_.viewer) {
+        WriteScript(*assets_.viewer);
+      }
+    }
+    return html_.Take();
+  }
+
+ private:
+  [[nodiscard]] bool english() const { return outline_.lang == Lang::kEn; }
+  [[nodiscard]] std::string_view Word() const { return english() ? "en" : "zh"; }
+  [[nodiscard]] std::string_view Say(Phrase phrase) const { return quanlian::Say(phrase, outline_.lang); }
+
+  [[nodiscard]] ItemAddresses Items() const {
+    return assets_.items_up ? ItemAddresses::WithPages(*assets_.items_up, outline_.lang) : ItemAddresses();
+  }
+
+  [[nodiscard]] PageHead Head() const {
+    PageHead head;
+    head.title = FillSlots(Say(Phrase::kPageTitle), {{"title", outline_.title}});
+    head.description = outline_.summary;
+    head.style_sheet = RecordStyle();
+    if (assets_.viewer) head.style_sheet += ViewerStyle();
+    head.style_sheet += PrintStyle();
+    head.style_sheet += RunningHeadStyle(assets_.short_title, assets_.case_sha256, assets_.canonical);
+    head.icon = assets_.icon;
+    head.manifest = assets_.manifest;
+    head.with_viewer = assets_.viewer.has_value();
+    if (assets_.one_file) {
+      head.inline_scripts = {assets_.one_file->script, assets_.one_file->unpacked_script};
+      return head;
+    }
+    head.canonical = assets_.canonical;
+    const std::string self = assets_.canonical.empty() ? "index.html" : assets_.canonical;
+    const std::string other = assets_.canonical_other.empty() ? assets_.other_language : assets_.canonical_other;
+    head.address_zh = english() ? other : self;
+    head.address_en = english() ? self : other;
+    head.sharing.title = outline_.title;
+    head.sharing.picture = assets_.picture;
+    return head;
+  }
+
+  void WriteSkipLink() {
+    html_.Leaf(Tag::kA, {Attr(Name::kClass, "skip"), Attr(UrlName::kHref, Url::Fragment("record"))}, Say(Phrase::kPageSkip));
+  }
+
+  void WriteBar() {
+    const Element bar(html_, Tag::kHeader, {Attr(Name::kClass, "bar")});
+    Attrs brand = {Attr(Name::kClass, "brand"), Attr(Name::kLang, "zh-Hans")};
+    if (const auto home = PageUrl(assets_.home)) {
+      brand.emplace_back(UrlName::kHref, *home);
+      html_.Leaf(Tag::kA, brand, Say(Phrase::kPageBrand));
+    } else {
+      html_.Leaf(Tag::kSpan, brand, Say(Phrase::kPageBrand));
+    }
+    html_.Leaf(Tag::kSpan, {Attr(Name::kClass, "case")}, outline_.short_title);
+    if (assets_.viewer) WriteSegments();
+    WriteNav();
+    if (assets_.viewer) WriteSearchField(html_, outline_.lang);
+  }
+
+  void WriteNav() {
+    const Element nav(html_, Tag::kNav, {Attr(Name::kAriaLabel, Say(Phrase::kPageNav))});
+    if (assets_.viewer) WriteTools(*assets_.viewer);
+    WriteLanguageLink();
+  }
+
+  void WriteSegments() {
+    const Element group(
+        html_, Tag::kDiv,
+        {Attr(Name::kClass, "segments"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageShow))});
+    for (const auto& [view, words] : kSegments) WriteSegment(view, words);
+  }
+
+  // What can be done with the page: a row in the bar where there is room, else behind one button (web/tools.js).
+  void WriteTools(const ViewerAssets& viewer) {
+    html_.Leaf(Tag::kButton,
+               {Attr(Name::kType, "button"), Attr(Name::kId, "more"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools)),
+                Attr(Name::kHidden, "")},
+               "");
+    const Element tools(
+        html_, Tag::kDiv,
+        {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
+    WriteCourtSwitch();
+    WritePrintButton();
+    WriteLaterButton(viewer, "compare", Phrase::kPageCompare);
+    WriteLaterButton(viewer, "share", Phrase::kPageShare);
+    WriteLaterButton(viewer, "picture", Phrase::kPagePicture);
+    WriteLaterButton(viewer, "check", Phrase::kPageCheck);
+    WriteTextSize();
+  }
+
+  void WriteCourtSwitch() {
+    html_.Leaf(
+        Tag::kButton,
+        {Attr(Name::kType, "button"), Attr(Name::kId, "court"), Attr(Name::kAriaPressed, "false"), Attr(Name::kHidden, "")},
+        Say(Phrase::kPageCourt));
+  }
+
+  // Shown while only what a court decided is asked for, under the bar and at the head of a print.
+  void WriteCourtNote() {
+    const Element note(html_, Tag::kAside, {Attr(Name::kId, "court-note"), Attr(Name::kHidden, "")});
+    html_.Leaf(Tag::kP, {Attr(Name::kId, "court-words")},
+               FillSlots(Say(Phrase::kPageCourtNote), {{"statements", std::to_string(outline_.court.statements)},
+                                                       {"parties", std::to_string(outline_.court.parties)}}));
+    html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, "court-all")}, Say(Phrase::kPageCourtAll));
+  }
+
+  // Hidden until web/text_size.js is there. A change is heard with the words that only a screen reader is told.
+  void WriteTextSize() {
+    const std::string label(Say(Phrase::kPageText));
+    const Element group(
+        html_, Tag::kDiv,
+        {Attr(Name::kId, "text-size"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, label), Attr(Name::kHidden, "")});
+    WriteControl("text-smaller", Phrase::kPageTextSmaller, "A−");
+    {
+      const Element size(html_, Tag::kSpan, {Attr(Name::kRole, "status")});
+      html_.Leaf(Tag::kSpan, {Attr(Name::kClass, "unseen")}, label);
+      html_.Text(" ");
+      html_.Leaf(Tag::kSpan, {Attr(Name::kId, "text-percent")}, "100%");
+    }
+    WriteControl("text-larger", Phrase::kPageTextLarger, "A+");
+  }
+
+  static std::optional<Url> LaterUrl(const ViewerAssets& viewer, const std::string& name) {
+    const auto found = viewer.later.find(name);
+    return found == viewer.later.end() ? std::nullopt : PageUrl(found->second);
+  }
+
+  // A tool whose program is loaded when the button is first used (web/later.js). Not built in: no button.
+  void WriteLaterButton(const ViewerAssets& viewer, const std::string& name, Phrase words) {
+    const auto url = LaterUrl(viewer, name);
+    if (!url) return;
+    html_.Leaf(Tag::kButton,
+               {Attr(Name::kType, "button"), Attr(Name::kId, name), Attr(UrlName::kDataLater, *url), Attr(Name::kHidden, "")},
+               Say(words));
+  }
+
+  void WriteSegment(View view, Phrase words) {
+    html_.Leaf(Tag::kButton,
+               {Attr(Name::kType, "button"), Attr(Name::kId, "show-" + std::string(WordForView(view))),
+                Attr(Name::kAriaPressed, view == View::kChain ? "true" : "false"), Attr(Name::kHidden, "")},
+               Say(words));
+  }
+
+  // The choice opens only when an item is selected; without one the button prints the case.
+  void WritePrintButton() {
+    WriteButton("print", Phrase::kPagePrint);
+    const Element choice(html_, Tag::kDiv,
+                         {Attr(Name::kId, "print-choice"), Attr(Name::kRole, "group"),
+                          Attr(Name::kAriaLabel, Say(Phrase::kPagePrint)), Attr(Name::kHidden, "")});
+    WriteButton("print-case", Phrase::kPagePrintCase);
+    WriteButton("print-item", Phrase::kPagePrintItem);
+  }
+
+  // Hidden until the script that it needs is there.
+  void WriteButton(std::string_view id, Phrase words) {
+    html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kHidden, "")}, Say(words));
+  }
+
+  void WriteLanguageLink() {
+    const auto url = PageUrl(assets_.other_language);
+    if (!url) return;
+    const std::string_view language = HtmlLanguage(!english());
+    Attrs attributes = {Attr(Name::kId, "language"), Attr(Name::kHreflang, language), Attr(Name::kLang, language),
+                        Attr(UrlName::kHref, *url)};
+    if (assets_.one_file) attributes.emplace_back(Name::kHidden, "");  // only the script can unpack the other page
+    html_.Leaf(Tag::kA, attributes, english() ? "中文" : "English");
+  }
+
+  void WriteViewer(const ViewerAssets& viewer) {
+    {
+      const Element section(html_, Tag::kSection, ViewerAttrs(viewer));
+      html_.Leaf(Tag::kCanvas,
+                 {Attr(Name::kId, "canvas"), Attr(Name::kTabindex, "0"), Attr(Name::kRole, "application"),
+                  Attr(Name::kAriaLabel, Say(Phrase::kPageCanvas))},
+                 "");
+      const Element controls(
+          html_, Tag::kDiv,
+          {Attr(Name::kClass, "controls"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageControls))});
+      WriteControl("zoom-in", Phrase::kPageZoomIn, "+");
+      WriteControl("zoom-out", Phrase::kPageZoomOut, "−");
+      WriteControl("zoom-fit", Phrase::kPageZoomFit, Say(Phrase::kPageFit));
+      WriteControl("show-keys", Phrase::kPageKeys, "?");
+    }
+    WriteNotices();
+    const Element without_script(html_, Tag::kNoscript);
+    html_.Leaf(Tag::kAside, {Attr(Name::kClass, "notice")}, Say(Phrase::kPageNoScript));
+  }
+
+  [[nodiscard]] Attrs ViewerAttrs(const ViewerAssets& viewer) const {
+    Attrs attributes = {Attr(Name::kId, "viewer"), Attr(Name::kHidden, ""), Attr(Name::kAriaLabel, Say(Phrase::kPageViewer))};
+    const std::pair<UrlName, const std::string*> addresses[] = {
+        {UrlName::kDataWasm, &viewer.wasm},           {UrlName::kDataFontRegular, &viewer.font_regular},
+        {UrlName::kDataFontBold, &viewer.font_bold},  {UrlName::kDataCaseFile, &viewer.case_file},
+        {UrlName::kDataRevisions, &viewer.revisions}, {UrlName::kDataCitations, &viewer.citations},
+        {UrlName::kDataExhibit, &viewer.exhibit},     {UrlName::kDataLedgerZh, &viewer.ledger_zh},
+        {UrlName::kDataLedgerEn, &viewer.ledger_en},  {UrlName::kDataPictures, &viewer.pictures},
+    };
+    for (const auto& [name, address] : addresses) {
+      if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
+    }
+    if (const auto url = LaterUrl(viewer, "compare")) attributes.emplace_back(UrlName::kDataLaterCompare, *url);
+    if (const auto url = LaterUrl(viewer, "sources")) attributes.emplace_back(UrlName::kDataLaterSources, *url);
+    if (const auto url = LaterUrl(viewer, "note")) attributes.emplace_back(UrlName::kDataLaterNote, *url);
+    if (const auto url = LaterUrl(viewer, "embed")) attributes.emplace_back(UrlName::kDataLaterEmbed, *url);
+    if (const auto url = LaterUrl(viewer, "exhibit")) attributes.emplace_back(UrlName::kDataLaterExhibit, *url);
+    if (const auto url = LaterUrl(viewer, "figures")) attributes.emplace_back(UrlName::kDataLaterFigures, *url);
+    if (const auto url = LaterUrl(viewer, "update")) attributes.emplace_back(UrlName::kDataLaterUpdate, *url);
+    if (assets_.items_up) attributes.emplace_back(Name::kDataItemPages, "");
+    attributes.emplace_back(Name::kDataCaseSha256, viewer.case_sha256);
+    attributes.emplace_back(Name::kDataCaseId, outline_.case_id);
+    return attributes;
+  }
+
+  void WriteControl(std::string_view id, Phrase label, std::string_view glyph) {
+    html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kAriaLabel, Say(label))}, glyph);
+  }
+
+  // One sentence per thing that can be missing; the script shows the one that applies. Also the heads of columns that a copied
+  // table has and the record does not.
+  void WriteNotices() {
+    constexpr std::pair<std::string_view, Phrase> kNotices[] = {
+        {"no-webgl", Phrase::kNoticeNoWebgl},         {"no-wasm", Phrase::kNoticeNoWasm},
+        {"no-module", Phrase::kNoticeNoModule},       {"no-case", Phrase::kNoticeNoCase},
+        {"broken-case", Phrase::kNoticeBrokenCase},   {"canvas-blocked", Phrase::kNoticeCanvasBlocked},
+        {"context-lost", Phrase::kNoticeContextLost}, {"copied", Phrase::kNoticeCopied},
+        {"copy-blocked", Phrase::kNoticeCopyBlocked}, {"column-what", Phrase::kRecordWhat},
+        {"column-words", Phrase::kRecordWords},       {"link-differs", Phrase::kNoticeLinkDiffers},
+        {"no-later", Phrase::kNoticeNoLater},
+    };
+    const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
+    for (const auto& [name, sentence] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(sentence));
+  }
+
+  void WriteScript(const ViewerAssets& viewer) {
+    const auto url = PageUrl(viewer.script);
+    if (url) html_.Leaf(Tag::kScript, {Attr(Name::kType, "module"), Attr(UrlName::kSrc, *url)}, "");
+  }
+
+  // Last in the page: the record is there before.
+  void WriteOneFile(const OneFile& one_file) {
+    html_.Script("application/x-lzma", "packed", one_file.packed);
+    html_.Script("module", "script", one_file.script);
+  }
+
+  HtmlWriter html_;
+  const Outline& outline_;
+  const PageAssets& assets_;
+};
+
+}  // namespace
+
+std::string PageHtml(const Outline& outline, const PageAssets& assets) {
+  return Page(outline, assets).Write();
+}
+
+}  // namespace quanlian
