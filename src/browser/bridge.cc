@@ -12,7 +12,7 @@
 #include "app/links/link.h"
 #include "app/outline/citation_text.h"
 #include "app/search/search.h"
-#include "browser/json_text.h"
+#include "base/json_writer.h"
 #include "browser/page.h"
 
 namespace quanlian {
@@ -54,7 +54,16 @@ LinkTarget Target(const Page& page) {
 }
 
 // Before the words found, the words, after them, their language.
-void Write(const Snippet& snippet, JsonText* json) {
+void WriteCssBox(JsonWriter* json, const Box& box) {
+  json->Open('{');
+  json->Member("left", box.left);
+  json->Member("top", box.top);
+  json->Member("right", box.right);
+  json->Member("bottom", box.bottom);
+  json->Close('}');
+}
+
+void Write(const Snippet& snippet, JsonWriter* json) {
   json->Open('[');
   for (const std::string* part : {&snippet.before, &snippet.match, &snippet.after, &snippet.language}) json->Text(*part);
   json->Close(']');
@@ -137,7 +146,7 @@ EMSCRIPTEN_KEEPALIVE void quanlian_set_court_only(int court_only) {
 // The items that no court decided: what the page fades when only the others are asked for.
 EMSCRIPTEN_KEEPALIVE const char* quanlian_undecided() {
   const Page& page = ThePage();
-  JsonText json;
+  JsonWriter json;
   json.Open('[');
   if (page.viewer) {
     for (const ItemRef& at : page.viewer->session().outline().court.undecided) json.Text(FormatItemRef(at));
@@ -178,7 +187,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size, int wh
   if (there || (whole != 0 && !target.at)) Do(Select{target.at.value_or(ItemRef{})});
   const bool compared = target.with && session.CanCompareWith(*target.with);
   if (compared || there || whole != 0) Do(SetWith{compared ? target.with : std::nullopt});
-  JsonText json;
+  JsonWriter json;
   json.Open('{');
   if (there) {
     json.Member("at", at);
@@ -209,7 +218,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_search(const char* bytes, int size) {
   if (!page.search) page.search = BuildSearchIndex(session.outline(Lang::kZh), session.outline(Lang::kEn));
   const Lang lang = session.state().lang;
   const SearchResult result = Search(*page.search, std::string_view(bytes, static_cast<std::size_t>(size)), lang);
-  JsonText json;
+  JsonWriter json;
   json.Open('{');
   json.Member("status", SayHits(result.hits, lang));
   json.Key("hits");
@@ -261,7 +270,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_state() {
   const Page& page = ThePage();
   if (!page.viewer) return Reply("{}");
   const State& state = page.viewer->session().state();
-  JsonText json;
+  JsonWriter json;
   json.Open('{');
   json.Member("lang", WordFor(state.lang));
   json.Member("mode", state.exhibit ? "exhibit" : "bench");
@@ -286,7 +295,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_speech() {
 // Every line of text on the canvas, what it is a line of, and where.
 EMSCRIPTEN_KEEPALIVE const char* quanlian_drawn_texts() {
   const Page& page = ThePage();
-  JsonText json;
+  JsonWriter json;
   json.Open('[');
   if (page.viewer) {
     for (const DrawnText& drawn : page.viewer->drawn_texts()) {
@@ -294,7 +303,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_drawn_texts() {
       json.Member("text", drawn.text);
       json.Member("whole", drawn.whole);
       json.Key("box");
-      json.CssBox(drawn.box);
+      WriteCssBox(&json, drawn.box);
       json.Close('}');
     }
   }
@@ -305,7 +314,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_drawn_texts() {
 // Where the cards of the chain stand on the canvas.
 EMSCRIPTEN_KEEPALIVE const char* quanlian_chain() {
   const Page& page = ThePage();
-  JsonText json;
+  JsonWriter json;
   json.Open('[');
   if (page.viewer) {
     const Session& session = page.viewer->session();
@@ -313,7 +322,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_chain() {
       json.Open('{');
       json.Member("at", FormatItemRef(card.at));
       json.Key("box");
-      json.CssBox(WorldToScreen(session.state().camera, session.regions().chain, card.box));
+      WriteCssBox(&json, WorldToScreen(session.state().camera, session.regions().chain, card.box));
       json.Close('}');
     }
   }
@@ -323,7 +332,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_chain() {
 
 EMSCRIPTEN_KEEPALIVE const char* quanlian_stats() {
   const Page& page = ThePage();
-  JsonText json;
+  JsonWriter json;
   json.Open('{');
   json.Member("frames", page.frames.drawn());
   json.Member("draws", page.surface.draws());

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "base/json_writer.h"
 #include "base/sha256.h"
-#include "browser/json_text.h"
 #include "browser/page.h"
 #include "load/verify.h"
 
@@ -42,7 +42,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_check_source(const char* source, int s
   if (!page.viewer) return Reply("");
   const SourceCheck check =
       CheckSource(page.viewer->session().the_case(), SourceId{std::string(Given(source, source_size))}, Given(text, size));
-  JsonText json;
+  JsonWriter json;
   json.Open('{');
   json.Member("sha256", check.sha256);
   json.Key("quotes");

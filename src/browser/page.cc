@@ -5,8 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "base/json_writer.h"
 #include "base/sha256.h"
-#include "browser/json_text.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "load/case_reader.h"
@@ -15,7 +15,7 @@ namespace quanlian {
 namespace {
 
 std::string ProblemsAsJson(const Diagnostics& diagnostics) {
-  JsonText json;
+  JsonWriter json;
   json.Open('[');
   for (const Diagnostic& problem : diagnostics.items()) {
     json.Open('{');

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/json_writer.h"
 #include "cli/commands.h"
 #include "cli/load_case.h"
 #include "model/changes.h"
@@ -20,10 +21,6 @@ struct DiffOptions {
   std::string before;
   std::string after;
 };
-
-std::string ValueJson(const std::optional<std::string>& value) {
-  return value ? JsonString(*value) : "null";
-}
 
 // Values are quoted, so that nothing in a case file can pass for a line of ours.
 std::string ValueText(const std::optional<std::string>& value) {
@@ -43,26 +40,45 @@ void PrintText(const CaseChanges& changes) {
             << " removed\n";
 }
 
-std::string ListJson(const std::vector<ItemRef>& items) {
-  std::string list;
-  for (const ItemRef& at : items) list += (list.empty() ? "" : ",") + JsonString(FormatItemRef(at));
-  return "[" + list + "]";
+void WriteItems(std::string_view name, const std::vector<ItemRef>& items, JsonWriter* json) {
+  std::vector<std::string> names;
+  for (const ItemRef& at : items) names.push_back(FormatItemRef(at));
+  json->List(name, names);
 }
 
-std::string ItemJson(const ItemChange& item) {
-  std::string fields;
+void WriteValue(std::string_view name, const std::optional<std::string>& value, JsonWriter* json) {
+  if (value) return json->Member(name, *value);
+  json->Key(name);
+  json->Null();
+}
+
+void WriteChange(const ItemChange& item, JsonWriter* json) {
+  json->Open('{');
+  json->Member("at", FormatItemRef(item.at));
+  json->Key("fields");
+  json->Open('[');
   for (const FieldChange& field : item.fields) {
-    fields += (fields.empty() ? "" : ",") + std::string("{\"path\":") + JsonString(field.path) +
-              ",\"before\":" + ValueJson(field.before) + ",\"after\":" + ValueJson(field.after) + "}";
+    json->Open('{');
+    json->Member("path", field.path);
+    WriteValue("before", field.before, json);
+    WriteValue("after", field.after, json);
+    json->Close('}');
   }
-  return "{\"at\":" + JsonString(FormatItemRef(item.at)) + ",\"fields\":[" + fields + "]}";
+  json->Close(']');
+  json->Close('}');
 }
 
 void PrintJson(const CaseChanges& changes) {
-  std::string changed;
-  for (const ItemChange& item : changes.changed) changed += (changed.empty() ? "" : ",") + ItemJson(item);
-  std::cout << "{\"changed\":[" << changed << "],\"added\":" << ListJson(changes.added)
-            << ",\"removed\":" << ListJson(changes.removed) << "}\n";
+  JsonWriter json;
+  json.Open('{');
+  json.Key("changed");
+  json.Open('[');
+  for (const ItemChange& item : changes.changed) WriteChange(item, &json);
+  json.Close(']');
+  WriteItems("added", changes.added, &json);
+  WriteItems("removed", changes.removed, &json);
+  json.Close('}');
+  std::cout << json.text() << '\n';
 }
 
 int Diff(const DiffOptions& options, Report& report) {

@@ -8,14 +8,14 @@
 #include <utility>
 
 #include "base/sha256.h"
-#include "cli/citations_json.h"
 #include "cli/commands.h"
-#include "cli/exhibit_json.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
 #include "cli/pack.h"
-#include "cli/pictures_json.h"
-#include "cli/site_revisions.h"
+#include "record/data/citations_json.h"
+#include "record/data/exhibit_json.h"
+#include "record/data/pictures_json.h"
+#include "record/data/revisions_json.h"
 #include "record/html/html_writer.h"
 #include "record/ledger/ledger_csv.h"
 #include "record/page/page_html.h"
@@ -107,7 +107,7 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
       {"packed-ledger-zh", LedgerCsv(zh, {"", sha256})},
       {"packed-ledger-en", LedgerCsv(en, {"", sha256})},
       {"packed-pictures", PicturesJson(zh, en, sha256)},
-      {"packed-revisions", RevisionsJson(loaded, {})},
+      {"packed-revisions", RevisionsJson({&loaded.the_case, sha256}, {})},
       {"packed-regular", *regular},
       {"packed-bold", *bold},
   });

@@ -1,54 +1,32 @@
 // Diagnostics on stderr.
 #include "cli/report.h"
 
-#include <cstdio>
 #include <iostream>
 #include <utility>
 
-#include "base/text.h"
+#include "base/json_writer.h"
 
 namespace quanlian {
 namespace {
 
-void AppendEscaped(std::string_view valid, std::string* out) {
-  for (const char c : valid) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      out->push_back('\\');
-      out->push_back(c);
-    } else if (byte < 0x20 || byte == 0x7F) {
-      char escape[8];
-      std::snprintf(escape, sizeof(escape), "\\u%04x", static_cast<unsigned>(byte));
-      out->append(escape);
-    } else {
-      out->push_back(c);
-    }
-  }
-}
-
 std::string JsonLine(std::string_view file, const Diagnostic& diagnostic) {
-  return "{\"file\":" + JsonString(file) + ",\"line\":" + std::to_string(diagnostic.place.line) +
-         ",\"column\":" + std::to_string(diagnostic.place.column) +
-         ",\"severity\":" + (diagnostic.severity == Severity::kError ? "\"error\"" : "\"warning\"") +
-         ",\"code\":" + JsonString(diagnostic.code) + ",\"pointer\":" + JsonString(diagnostic.pointer) +
-         ",\"message\":" + JsonString(diagnostic.message) + ",\"hint\":" + JsonString(diagnostic.hint) + "}";
+  JsonWriter json;
+  json.Open('{');
+  json.Member("file", file);
+  json.Key("line");
+  json.Whole(diagnostic.place.line);
+  json.Key("column");
+  json.Whole(diagnostic.place.column);
+  json.Member("severity", diagnostic.severity == Severity::kError ? "error" : "warning");
+  json.Member("code", diagnostic.code);
+  json.Member("pointer", diagnostic.pointer);
+  json.Member("message", diagnostic.message);
+  json.Member("hint", diagnostic.hint);
+  json.Close('}');
+  return json.text();
 }
 
 }  // namespace
-
-std::string JsonString(std::string_view text) {
-  std::string out = "\"";
-  while (!text.empty()) {
-    const auto invalid = FindInvalidUtf8(text);
-    const std::string_view valid = text.substr(0, invalid.value_or(text.size()));
-    AppendEscaped(valid, &out);
-    text.remove_prefix(valid.size());
-    if (text.empty()) break;
-    AppendUtf8(U'\uFFFD', &out);
-    text.remove_prefix(1);
-  }
-  return out + "\"";
-}
 
 void Report::Show(std::string_view file, const Diagnostics& diagnostics) {
   for (const Diagnostic& diagnostic : diagnostics.items()) Show(file, diagnostic);

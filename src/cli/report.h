@@ -28,7 +28,4 @@ class Report {
   bool has_errors_ = false;
 };
 
-// `text` as a JSON string with its quotes; bytes that are not UTF-8 become U+FFFD.
-[[nodiscard]] std::string JsonString(std::string_view text);
-
 }  // namespace quanlian

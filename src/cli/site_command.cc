@@ -10,16 +10,16 @@
 #include <vector>
 
 #include "base/sha256.h"
-#include "cli/citations_json.h"
 #include "cli/commands.h"
-#include "cli/exhibit_json.h"
+#include "cli/earlier_files.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
-#include "cli/pictures_json.h"
 #include "cli/site_items.h"
 #include "cli/site_offline.h"
-#include "cli/site_revisions.h"
 #include "cli/sitemap.h"
+#include "record/data/citations_json.h"
+#include "record/data/exhibit_json.h"
+#include "record/data/pictures_json.h"
 #include "record/html/html_writer.h"
 #include "record/ledger/ledger_csv.h"
 #include "record/page/launcher_html.h"
@@ -209,7 +209,11 @@ class SiteWriter {
       const std::vector<PagePair> of_items = items.Pages(outline);
       pages_.insert(pages_.end(), of_items.begin(), of_items.end());
     }
-    if (viewer_) Put(folder + "revisions.json", RevisionsJson(loaded, earlier_));
+    if (viewer_) {
+      const auto mine = earlier_.find(loaded.the_case.id);
+      const std::vector<CaseFile> earlier = mine == earlier_.end() ? std::vector<CaseFile>() : mine->second;
+      Put(folder + "revisions.json", RevisionsJson({&loaded.the_case, sha256}, earlier));
+    }
   }
 
   const SiteOptions& options_;

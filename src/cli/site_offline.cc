@@ -1,7 +1,6 @@
 // A version of a site is the digest of its SHA256SUMS as it is without the worker, which cannot hold its own digest.
 #include "cli/site_offline.h"
-
-#include "cli/report.h"
+#include "base/json_writer.h"
 
 namespace quanlian {
 namespace {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/json_writer.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
@@ -62,9 +63,17 @@ void PrintCounts(const SourceCheck& check, const Source& source, const std::stri
   const int not_found = check.Count(QuoteResult::kNotFound);
   const int not_checked = check.Count(QuoteResult::kNotChecked);
   if (json) {
-    std::cout << "{\"source\":" << JsonString(source.id.value) << ",\"file\":" << JsonString(source_path)
-              << ",\"match\":" << match << ",\"moved\":" << moved << ",\"notFound\":" << not_found
-              << ",\"notChecked\":" << not_checked << ",\"digest\":" << JsonString(DigestWords(check, source)) << "}\n";
+    JsonWriter line;
+    line.Open('{');
+    line.Member("source", source.id.value);
+    line.Member("file", source_path);
+    line.Member("match", match);
+    line.Member("moved", moved);
+    line.Member("notFound", not_found);
+    line.Member("notChecked", not_checked);
+    line.Member("digest", DigestWords(check, source));
+    line.Close('}');
+    std::cout << line.text() << '\n';
     return;
   }
   std::cout << source.id.value << " (" << source_path << ")\n"

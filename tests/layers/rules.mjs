@@ -32,6 +32,7 @@ export const kRooms = {
     page: ['html', 'chapters', 'ledger'],
     item: ['html', 'chapters', 'page'],
     preview: ['svg', 'item'],
+    data: ['cite', 'svg'],
   },
   browser: { imgui: [] },
 };

@@ -12,7 +12,7 @@ namespace quanlian {
 // Addresses from the site's root.
 struct ExhibitEntry {
   std::string page;     // of the case
-  std::string exhibit;  // what it tells (src/cli/exhibit_json.h)
+  std::string exhibit;  // what it tells (src/record/data/exhibit_json.h)
   Bilingual title;
 };
 

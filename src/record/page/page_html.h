@@ -19,12 +19,12 @@ struct ViewerAssets {
   std::string font_bold;
   std::string case_file;  // "case.json", "../case.json"
   std::string revisions;  // "revisions.json" beside it
-  std::string citations;  // of this case (src/cli/citations_json.h), loaded with the tool that shares
-  std::string exhibit;    // what an exhibit tells of it (src/cli/exhibit_json.h), loaded with the exhibit
+  std::string citations;  // of this case (src/record/data/citations_json.h), loaded with the tool that shares
+  std::string exhibit;    // what an exhibit tells of it (src/record/data/exhibit_json.h), loaded with the exhibit
   std::string ledger_zh;  // of figures, as CSV (src/record/ledger/ledger_csv.h)
   std::string ledger_en;
-  std::string pictures;                      // of its views (src/cli/pictures_json.h), loaded with the tool that saves them
-  std::string case_sha256;                   // 64 hex digits
+  std::string pictures;     // of its views (src/record/data/pictures_json.h), loaded with the tool that saves them
+  std::string case_sha256;  // 64 hex digits
   std::map<std::string, std::string> later;  // name → ES module that is loaded only when it is needed (web/later)
 };
 

@@ -1,4 +1,4 @@
-// What the exhibit tells (src/cli/exhibit_json.h), and which of it the curator chose.
+// What the exhibit tells (src/record/data/exhibit_json.h), and which of it the curator chose.
 import { get } from 'quanlian-files';
 
 /** @typedef {import('./machine.js').Lang} Lang */

@@ -1,4 +1,4 @@
-// The dialog that saves the drawn view as a picture. The drawings were made with the site (src/cli/pictures_json.h); a PNG is what
+// The dialog that saves the drawn view as a picture. The drawings were made with the site (src/record/data/pictures_json.h); a PNG is what
 // the browser makes of them.
 import {
   'page-show-chain' as kChain, 'page-show-scale' as kScale, 'page-show-sentences' as kSentences, 'page-show-timeline' as kTimeline,

@@ -1,4 +1,4 @@
-// The citations of the case, made when the site was built (src/cli/citations_json.h). The page adds its link and the reader's day.
+// The citations of the case, made when the site was built (src/record/data/citations_json.h). The page adds its link and the reader's day.
 import { get } from 'quanlian-files';
 
 /** @typedef {'zh' | 'en'} Lang */

@@ -1,49 +1,29 @@
 // Everything is taken from the outlines, so that an exhibit says what the record says.
-#include "cli/exhibit_json.h"
+#include "record/data/exhibit_json.h"
 
 #include <algorithm>
 #include <utility>
 #include <vector>
 
-#include "cli/report.h"
+#include "base/json_writer.h"
 
 namespace quanlian {
 namespace {
 
-class Json {
+// What does not apply is left out: the file travels to a screen in a museum.
+class Json : public JsonWriter {
  public:
-  void Open(char bracket) { Value(std::string(1, bracket)), fresh_ = true; }
-  void Close(char bracket) { text_ += bracket, fresh_ = false; }
-  void Key(std::string_view name) { Value(JsonString(name) + ":"), fresh_ = true; }
-  void Text(std::string_view text) { Value(JsonString(text)); }
   void Member(std::string_view name, std::string_view text) {
-    if (text.empty()) return;
-    Key(name);
-    Text(text);
+    if (!text.empty()) JsonWriter::Member(name, text);
   }
   void Flag(std::string_view name, bool set) {
     if (!set) return;
     Key(name);
-    Value("1");
+    Whole(1);
   }
   void List(std::string_view name, const std::vector<std::string>& texts) {
-    if (texts.empty()) return;
-    Key(name);
-    Open('[');
-    for (const std::string& text : texts) Text(text);
-    Close(']');
+    if (!texts.empty()) JsonWriter::List(name, texts);
   }
-  [[nodiscard]] std::string Take() { return std::move(text_); }
-
- private:
-  void Value(std::string_view written) {
-    if (!fresh_) text_ += ',';
-    text_ += written;
-    fresh_ = false;
-  }
-
-  std::string text_;
-  bool fresh_ = true;
 };
 
 const EvidenceRow* FindEvidence(const Outline& outline, const ItemRef& at) {
@@ -216,7 +196,7 @@ std::string ExhibitJson(const Case& the_case, const Outline& zh, const Outline& 
     json.Close('}');
   }
   json.Close('}');
-  return json.Take() + "\n";
+  return json.text() + "\n";
 }
 
 }  // namespace quanlian

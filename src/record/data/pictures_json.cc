@@ -1,0 +1,29 @@
+#include "record/data/pictures_json.h"
+
+#include "base/json_writer.h"
+#include "record/svg/picture_svg.h"
+
+namespace quanlian {
+
+std::string PicturesJson(const Outline& zh, const Outline& en, const std::string& case_sha256) {
+  JsonWriter json;
+  json.Open('{');
+  json.Member("case", case_sha256);
+  for (const Outline* outline : {&zh, &en}) {
+    json.Line();
+    json.Key(WordFor(outline->lang));
+    json.Open('{');
+    for (const View view : kViews) {
+      const std::string picture = PictureSvg(*outline, view, case_sha256);
+      if (picture.empty()) continue;
+      json.Line();
+      json.Member(WordForView(view), picture);
+    }
+    json.Close('}');
+  }
+  json.Line();
+  json.Close('}');
+  return json.text() + "\n";
+}
+
+}  // namespace quanlian
