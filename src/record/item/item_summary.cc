@@ -257,4 +257,17 @@ std::vector<std::vector<ItemRef>> ItemRuns(const Outline& outline) {
   return {chain, parties, ByNumber(std::move(evidence)), ByNumber(std::move(outcomes)), events};
 }
 
+std::map<ItemRef, Neighbours> AllNeighbours(const Outline& outline) {
+  std::map<ItemRef, Neighbours> all;
+  for (const std::vector<ItemRef>& run : ItemRuns(outline)) {
+    for (std::size_t i = 0; i < run.size(); ++i) {
+      Neighbours neighbours;
+      if (i > 0) neighbours.before = run[i - 1];
+      if (i + 1 < run.size()) neighbours.after = run[i + 1];
+      all.emplace(run[i], std::move(neighbours));
+    }
+  }
+  return all;
+}
+
 }  // namespace quanlian
