@@ -23,8 +23,9 @@ std::string PictureName(const ItemRef& at, Lang lang) {
 }
 
 void ItemPages::Write(const CaseIndex& index, const Outline& outline) {
+  const std::map<ItemRef, Neighbours> neighbours = AllNeighbours(outline);
   for (const std::vector<ItemRef>& run : ItemRuns(outline)) {
-    for (const ItemRef& at : run) WritePage(index, outline, at);
+    for (const ItemRef& at : run) WritePage(index, outline, at, neighbours.at(at));
   }
 }
 
@@ -57,7 +58,7 @@ std::string ItemPages::Absolute(const std::string& path) const {
   return site_.base_url.empty() || path.empty() ? std::string() : site_.base_url + "/" + path;
 }
 
-void ItemPages::WritePage(const CaseIndex& index, const Outline& outline, const ItemRef& at) {
+void ItemPages::WritePage(const CaseIndex& index, const Outline& outline, const ItemRef& at, const Neighbours& neighbours) {
   const bool english = outline.lang == Lang::kEn;
   const std::string case_folder = loaded_.the_case.id + "/";
   const std::string folder = case_folder + ItemFolder(at, outline.lang);
@@ -72,7 +73,7 @@ void ItemPages::WritePage(const CaseIndex& index, const Outline& outline, const 
   assets.canonical = Absolute(folder);
   assets.canonical_other = Absolute(case_folder + ItemFolder(at, english ? Lang::kZh : Lang::kEn));
   assets.case_sha256 = site_.case_sha256;
-  put_(folder + "index.html", ItemPageHtml(outline, index, at, assets));
+  put_(folder + "index.html", ItemPageHtml(outline, index, at, neighbours, assets));
 }
 
 }  // namespace quanlian

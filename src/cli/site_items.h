@@ -9,6 +9,7 @@
 #include "cli/load_case.h"
 #include "cli/report.h"
 #include "model/case_index.h"
+#include "record/item/item_summary.h"
 #include "record/page/page_html.h"
 
 namespace quanlian {
@@ -49,7 +50,7 @@ class ItemPages {
 
  private:
   [[nodiscard]] std::string Absolute(const std::string& path) const;
-  void WritePage(const CaseIndex& index, const Outline& outline, const ItemRef& at);
+  void WritePage(const CaseIndex& index, const Outline& outline, const ItemRef& at, const Neighbours& neighbours);
 
   const LoadedCase& loaded_;
   ItemSite site_;

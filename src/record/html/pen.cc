@@ -8,11 +8,12 @@ namespace quanlian {
 
 Pen::Pen(HtmlWriter& writer, const Outline& outline_to_write, ItemAddresses item_addresses)
     : html(writer), outline(outline_to_write), addresses(std::move(item_addresses)) {
-  homes_.emplace(outline.whole.at, &outline.whole);
-  for (const auto* list : {&outline.stages, &outline.links, &outline.context, &outline.parties}) {
-    for (const Dossier& dossier : *list) homes_.emplace(dossier.at, &dossier);
-  }
   for (const SourceRow& source : outline.sources) source_urls_.emplace(source.at, source.url);
+}
+
+const Dossier* Pen::HomeOf(const ItemRef& ref) const {
+  const Dossier* dossier = ref.kind == ItemKind::kEvent ? nullptr : outline.DossierFor(ref);
+  return dossier != nullptr && dossier->at == ref ? dossier : nullptr;
 }
 
 bool Pen::Claim(const ItemRef& ref) {
@@ -30,12 +31,12 @@ Attrs Pen::ItemAttrs(const ItemRef& ref, std::string_view css_class) {
 }
 
 bool Pen::HomeShows(const ItemRef& ref, const QuoteText& quote) const {
-  const auto home = homes_.find(ref);
-  if (home == homes_.end() || addresses.on_page()) return false;
+  const Dossier* home = HomeOf(ref);
+  if (home == nullptr || addresses.on_page()) return false;
   const auto same = [&quote](const QuoteText& other) {
     return other.source == quote.source && other.place == quote.place && other.Plain() == quote.Plain();
   };
-  const std::vector<QuoteText>& quotes = home->second->quotes;
+  const std::vector<QuoteText>& quotes = home->quotes;
   return std::any_of(quotes.begin(), quotes.end(), same);
 }
 

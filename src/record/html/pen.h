@@ -32,7 +32,7 @@ class Pen {
   // Whether the item's place is already written.
   [[nodiscard]] bool HasPlace(const ItemRef& ref) const { return claimed_.count(ref) > 0; }
   // Whether the item has a dossier, and so its place, elsewhere in the record.
-  [[nodiscard]] bool HasHome(const ItemRef& ref) const { return homes_.count(ref) > 0; }
+  [[nodiscard]] bool HasHome(const ItemRef& ref) const { return HomeOf(ref) != nullptr; }
   // Whether that dossier shows the same words, so that a line that mentions the item need not.
   [[nodiscard]] bool HomeShows(const ItemRef& ref, const QuoteText& quote) const;
   // The address of a source, checked; nothing when it has none.
@@ -77,9 +77,10 @@ class Pen {
   const ItemAddresses addresses;
 
  private:
+  // The item's own dossier in the record; an event's is not written there.
+  [[nodiscard]] const Dossier* HomeOf(const ItemRef& ref) const;
   void LinkedHeading(int level, const Attrs& link_attributes, std::string_view text, std::string_view kicker);
 
-  std::map<ItemRef, const Dossier*> homes_;
   std::map<ItemRef, std::string> source_urls_;
   std::map<ItemRef, std::string> source_languages_;
   std::set<ItemRef> claimed_;

@@ -19,29 +19,14 @@ namespace {
 
 constexpr std::size_t kShaPrefixLength = 12;
 
-struct Neighbours {
-  std::optional<ItemRef> before;
-  std::optional<ItemRef> after;
-};
-
-Neighbours NeighboursOf(const Outline& outline, const ItemRef& at) {
-  for (const std::vector<ItemRef>& run : ItemRuns(outline)) {
-    const auto found = std::find(run.begin(), run.end(), at);
-    if (found == run.end()) continue;
-    Neighbours neighbours;
-    if (found != run.begin()) neighbours.before = *(found - 1);
-    if (found + 1 != run.end()) neighbours.after = *(found + 1);
-    return neighbours;
-  }
-  return {};
-}
-
 class ItemPage {
  public:
-  ItemPage(const Outline& outline, const CaseIndex& index, const ItemRef& at, const ItemPageAssets& assets)
+  ItemPage(const Outline& outline, const CaseIndex& index, const ItemRef& at, const Neighbours& neighbours,
+           const ItemPageAssets& assets)
       : outline_(outline),
         index_(index),
         at_(at),
+        neighbours_(neighbours),
         assets_(assets),
         summary_(Summarise(outline, at)),
         pen_(html_, outline, ItemAddresses::OnPage(assets.up, outline.lang)) {}
@@ -211,11 +196,10 @@ class ItemPage {
   }
 
   void WriteTurning() {
-    const Neighbours neighbours = NeighboursOf(outline_, at_);
-    if (!neighbours.before && !neighbours.after) return;
+    if (!neighbours_.before && !neighbours_.after) return;
     const Element nav(html_, Tag::kNav, {Attr(Name::kClass, "turn"), Attr(Name::kAriaLabel, Say(Phrase::kItemTurn))});
-    if (neighbours.before) WriteTurn(*neighbours.before, "prev", Phrase::kItemBefore);
-    if (neighbours.after) WriteTurn(*neighbours.after, "next", Phrase::kItemAfter);
+    if (neighbours_.before) WriteTurn(*neighbours_.before, "prev", Phrase::kItemBefore);
+    if (neighbours_.after) WriteTurn(*neighbours_.after, "next", Phrase::kItemAfter);
   }
 
   void WriteTurn(const ItemRef& ref, std::string_view rel, Phrase words) {
@@ -240,6 +224,7 @@ class ItemPage {
   const Outline& outline_;
   const CaseIndex& index_;
   const ItemRef& at_;
+  const Neighbours& neighbours_;
   const ItemPageAssets& assets_;
   const ItemSummary summary_;
   Pen pen_;
@@ -247,8 +232,9 @@ class ItemPage {
 
 }  // namespace
 
-std::string ItemPageHtml(const Outline& outline, const CaseIndex& index, const ItemRef& at, const ItemPageAssets& assets) {
-  return ItemPage(outline, index, at, assets).Write();
+std::string ItemPageHtml(const Outline& outline, const CaseIndex& index, const ItemRef& at, const Neighbours& neighbours,
+                         const ItemPageAssets& assets) {
+  return ItemPage(outline, index, at, neighbours, assets).Write();
 }
 
 }  // namespace quanlian

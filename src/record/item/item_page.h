@@ -6,6 +6,7 @@
 
 #include "app/outline/outline.h"
 #include "model/case_index.h"
+#include "record/item/item_summary.h"
 
 namespace quanlian {
 
@@ -20,8 +21,8 @@ struct ItemPageAssets {
   std::string case_sha256;
 };
 
-// `outline` must be of `index`, and hold the item.
+// `outline` must be of `index`, and hold the item; `neighbours` are its own of AllNeighbours.
 [[nodiscard]] std::string ItemPageHtml(const Outline& outline, const CaseIndex& index, const ItemRef& at,
-                                       const ItemPageAssets& assets);
+                                       const Neighbours& neighbours, const ItemPageAssets& assets);
 
 }  // namespace quanlian

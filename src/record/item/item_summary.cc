@@ -2,6 +2,7 @@
 #include "record/item/item_summary.h"
 
 #include <algorithm>
+#include <set>
 
 #include "app/outline/rows.h"
 #include "app/words/texts.h"
@@ -153,11 +154,11 @@ class Sentences {
   std::string text_;
 };
 
+// Each row once, where it is met first; `met` are those that have been.
 template <class Row>
-void AddNumbered(const std::vector<Row>& rows, std::vector<const Row*>* all) {
+void AddNumbered(const std::vector<Row>& rows, std::set<ItemRef>* met, std::vector<const Row*>* all) {
   for (const Row& row : rows) {
-    const auto same = [&row](const Row* other) { return other->at == row.at; };
-    if (std::none_of(all->begin(), all->end(), same)) all->push_back(&row);
+    if (met->insert(row.at).second) all->push_back(&row);
   }
 }
 
@@ -243,9 +244,10 @@ std::vector<std::vector<ItemRef>> ItemRuns(const Outline& outline) {
   for (const Dossier& dossier : outline.parties) parties.push_back(dossier.at);
   std::vector<const EvidenceRow*> evidence;
   std::vector<const OutcomeRow*> outcomes;
-  const auto add = [&evidence, &outcomes](const Dossier& dossier) {
-    AddNumbered(dossier.evidence, &evidence);
-    AddNumbered(dossier.outcomes, &outcomes);
+  std::set<ItemRef> met;
+  const auto add = [&met, &evidence, &outcomes](const Dossier& dossier) {
+    AddNumbered(dossier.evidence, &met, &evidence);
+    AddNumbered(dossier.outcomes, &met, &outcomes);
   };
   add(outline.whole);
   for (const auto* list : {&outline.links, &outline.stages, &outline.context, &outline.parties}) {
@@ -253,6 +255,19 @@ std::vector<std::vector<ItemRef>> ItemRuns(const Outline& outline) {
   }
   for (const EventRow& event : outline.events) events.push_back(event.at);
   return {chain, parties, ByNumber(std::move(evidence)), ByNumber(std::move(outcomes)), events};
+}
+
+std::map<ItemRef, Neighbours> AllNeighbours(const Outline& outline) {
+  std::map<ItemRef, Neighbours> all;
+  for (const std::vector<ItemRef>& run : ItemRuns(outline)) {
+    for (std::size_t i = 0; i < run.size(); ++i) {
+      Neighbours neighbours;
+      if (i > 0) neighbours.before = run[i - 1];
+      if (i + 1 < run.size()) neighbours.after = run[i + 1];
+      all.emplace(run[i], std::move(neighbours));
+    }
+  }
+  return all;
 }
 
 }  // namespace quanlian

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -47,5 +48,14 @@ struct ItemSummary {
 // Every item that has a page, each once, in runs that a reader turns through: the chain (stage, link, stage …) with what stands
 // beside it; parties; evidence by number; outcomes by number; events by date.
 [[nodiscard]] std::vector<std::vector<ItemRef>> ItemRuns(const Outline& outline);
+
+// What stands before and after an item in its run.
+struct Neighbours {
+  std::optional<ItemRef> before;
+  std::optional<ItemRef> after;
+};
+
+// Those of every item, to be made once for all pages.
+[[nodiscard]] std::map<ItemRef, Neighbours> AllNeighbours(const Outline& outline);
 
 }  // namespace quanlian

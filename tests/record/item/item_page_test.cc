@@ -37,7 +37,7 @@ ItemPageAssets WithBase() {
 
 std::string Page(Lang lang, const ItemRef& at, const ItemPageAssets& assets) {
   static const CaseIndex index(YuanteCase());
-  return ItemPageHtml(YuanteOutline(lang), index, at, assets);
+  return ItemPageHtml(YuanteOutline(lang), index, at, AllNeighbours(YuanteOutline(lang)).at(at), assets);
 }
 
 bool Has(const std::string& text, const std::string& words) {
@@ -117,7 +117,8 @@ TEST_CASE("hostile texts stay text on every page") {
   const CaseIndex index(empty);
   for (const auto& run : ItemRuns(sample.outline)) {
     for (const ItemRef& at : run) {
-      const ScannedPage page = ScanHtml(ItemPageHtml(sample.outline, index, at, Assets()));
+      const ScannedPage page =
+          ScanHtml(ItemPageHtml(sample.outline, index, at, AllNeighbours(sample.outline).at(at), Assets()));
       REQUIRE(page.error == "");
       for (const ScannedTag& tag : page.tags) {
         CHECK(tag.name != "script");
