@@ -136,7 +136,7 @@ CardText SampleOutline::MakeCard() {
   card.figure = MakeFigure();
   card.figure_words = Text();
   card.scope = Text();
-  card.lines = {Text()};
+  card.lines = {{Text()}};
   card.outcome = Text();
   card.silences = Text();
   return card;

@@ -67,9 +67,7 @@ void FillDossier(const OutlineInput& input, DossierItems items, Dossier* dossier
 void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome*>& outcomes, CardText* card) {
   for (const Outcome* outcome : outcomes) {
     if (outcome == MainOutcome(outcomes)) continue;
-    const std::string line = WhoseOutcome(input, *outcome);
-    if (!IsDecided(outcome->status)) card->undecided_lines.push_back(line);
-    card->lines.push_back(line);
+    card->lines.push_back({WhoseOutcome(input, *outcome), IsDecided(outcome->status)});
   }
 }
 

@@ -104,8 +104,10 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   return outline;
 }
 
-bool CardText::LineDecided(const std::string& line) const {
-  return std::find(undecided_lines.begin(), undecided_lines.end(), line) == undecided_lines.end();
+std::vector<std::string> CardText::LineTexts() const {
+  std::vector<std::string> texts;
+  for (const CardRemark& line : lines) texts.push_back(line.text);
+  return texts;
 }
 
 const Dossier* Outline::DossierFor(const ItemRef& at) const {

@@ -157,23 +157,28 @@ struct SilenceRow {
   std::string what;
 };
 
+// A line of a card and whether a court decided what it says; silence and what nobody disputes count as decided.
+struct CardRemark {
+  std::string text;
+  bool decided = true;
+};
+
 // What an item's card on the chain says.
 struct CardText {
   std::string kicker;  // stage label, or what passed over the link
   std::string title;   // party, or "Link 2 · reseller → account seller"
   std::optional<FigureText> figure;
-  std::string figure_words;        // what is counted; or "no count stated for this link" when there is no figure
-  std::string scope;               // "2018 alone"
-  bool figure_decided = false;     // by a court, as are the lines that are not among the following
-  std::vector<std::string> lines;  // further lines: role and people of a stage or party, the other outcomes of a link
-  std::vector<std::string> undecided_lines;
+  std::string figure_words;       // what is counted; or "no count stated for this link" when there is no figure
+  std::string scope;              // "2018 alone"
+  bool figure_decided = false;    // by a court
+  std::vector<CardRemark> lines;  // further lines: role and people of a stage or party, the other outcomes of a link
   std::string outcome;
   bool outcome_not_stated = false;
   bool outcome_decided = true;  // by a court; silence is nobody's finding
   std::string figures;          // beside the chain: every figure, in one line
   std::string silences;         // "7 things not stated", empty for none
 
-  [[nodiscard]] bool LineDecided(const std::string& line) const;
+  [[nodiscard]] std::vector<std::string> LineTexts() const;
 };
 
 // Everything about one stage, link, party or thing beside the chain.

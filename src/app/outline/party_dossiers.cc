@@ -62,7 +62,7 @@ void Introduce(const OutlineInput& input, const Party& party, bool has_outcome, 
   dossier->card.title = input.ShortName(party);
   const std::string standing = SayStanding(input, party);
   for (const std::string& line : {dossier->subtitle, standing}) {
-    if (!line.empty()) dossier->card.lines.push_back(line);
+    if (!line.empty()) dossier->card.lines.push_back({line});
   }
   if (campaign) dossier->speech = Sentence(input, dossier->kind_label);
   dossier->speech += Sentence(input, dossier->title) + Sentence(input, dossier->subtitle);

@@ -39,10 +39,7 @@ void AddStandingLines(const OutlineInput& input, const std::vector<const Party*>
     for (const Party* party : parties) {
       if (JudgedByCourt(input, *party) == judged) some.push_back(party);
     }
-    for (const std::string& line : StandingLines(input, some)) {
-      if (!judged) card->undecided_lines.push_back(line);
-      card->lines.push_back(line);
-    }
+    for (const std::string& line : StandingLines(input, some)) card->lines.push_back({line, judged});
   }
 }
 
@@ -82,8 +79,7 @@ Dossier MakeStageDossier(const OutlineInput& input, const Stage& stage) {
   if (const Party* lead = input.index.LeadOf(stage.id)) {
     dossier.subtitle = input.In(lead->name);
     dossier.card.title = input.ShortName(*lead);
-    if (!JudgedByCourt(input, *lead)) dossier.card.undecided_lines.push_back(input.In(lead->role));
-    dossier.card.lines.push_back(input.In(lead->role));
+    dossier.card.lines.push_back({input.In(lead->role), JudgedByCourt(input, *lead)});
     dossier.speech += Sentence(input, dossier.card.title);
   }
   dossier.quotes = MakeQuotes(input, stage.citations);

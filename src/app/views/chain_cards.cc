@@ -65,9 +65,9 @@ CardInput StageCard(const Outline& outline, const Dossier& dossier, int position
   Add(LineKind::kKicker, dossier.card.kicker, &card.far);
   Add(LineKind::kTitle, dossier.card.title, &card.far);
   card.near = card.far;
-  const std::vector<std::string>& lines = dossier.card.lines;
+  const std::vector<CardRemark>& lines = dossier.card.lines;
   for (std::size_t i = 0; i < std::min(lines.size(), kStageLines); ++i) {
-    AddFinding(LineKind::kMuted, lines[i], dossier.card.LineDecided(lines[i]), &card.far, Room::kWideCards);
+    AddFinding(LineKind::kMuted, lines[i].text, lines[i].decided, &card.far, Room::kWideCards);
   }
   AddPeople(outline, dossier, &card.near);
   return card;

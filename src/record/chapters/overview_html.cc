@@ -42,7 +42,7 @@ void WriteCard(Pen& pen, const Dossier& dossier, const std::string& css_class) {
         card.title);
   }
   WriteFigureLines(pen, card);
-  for (const std::string& line : card.lines) pen.Paragraph(line, CourtClass("muted", card.LineDecided(line)));
+  for (const CardRemark& line : card.lines) pen.Paragraph(line.text, CourtClass("muted", line.decided));
   pen.Paragraph(card.outcome, CourtClass(card.outcome_not_stated ? "pill unstated" : "pill", card.outcome_decided));
   pen.Paragraph(card.silences, "muted");
 }

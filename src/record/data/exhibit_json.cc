@@ -93,7 +93,7 @@ void WriteCard(const Dossier& dossier, Json* json) {
   json->Member("scope", card.scope);
   json->Member("figures", card.figures);
   json->Member("basis", dossier.basis);
-  json->List("lines", card.lines);
+  json->List("lines", card.LineTexts());
   std::vector<std::string> means;
   for (const MeansLine& line : dossier.means) means.push_back(line.what);
   json->List("means", means);

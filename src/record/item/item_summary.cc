@@ -105,7 +105,7 @@ void AddDossier(const Dossier& dossier, ItemSummary* summary) {
   summary->figure = card.figure;
   summary->counted = card.figure_words;
   summary->scope = card.scope;
-  summary->lines = card.lines;
+  summary->lines = card.LineTexts();
   summary->outcome = card.outcome;
   summary->outcome_not_stated = card.outcome_not_stated;
   summary->silences = card.silences;

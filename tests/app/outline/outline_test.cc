@@ -94,7 +94,20 @@ TEST_CASE("a link without a headline says that no count is stated") {
 }
 
 TEST_CASE("a second outcome of a link is not lost behind the first") {
-  CHECK(Sample(Lang::kEn).links[0].card.lines == std::vector<std::string>{"Firm A: judged · content not stated"});
+  CHECK(Sample(Lang::kEn).links[0].card.LineTexts() == std::vector<std::string>{"Firm A: judged · content not stated"});
+}
+
+TEST_CASE("of two equal lines of a card, only the one that no court decided is faded") {
+  Case the_case = SampleCase();
+  Outcome reported = the_case.outcomes[1];
+  reported.id.value = "company-as-reported";
+  reported.status = Status::kReported;
+  the_case.outcomes.push_back(reported);
+  const std::vector<CardRemark> lines = Build(the_case, Lang::kEn).links[0].card.lines;
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].text == lines[1].text);
+  CHECK(lines[0].decided);
+  CHECK_FALSE(lines[1].decided);
 }
 
 TEST_CASE("a link without an outcome says so") {
@@ -186,7 +199,7 @@ TEST_CASE("a stage's card names its lead and what happened to its people") {
   CHECK(en.stages[0].kind_label == "Stage 1 of 3");
   CHECK(en.stages[0].card.kicker == "Operator");
   CHECK(en.stages[0].card.title == "Firm A");
-  const std::vector<std::string>& lines = en.stages[0].card.lines;
+  const std::vector<std::string> lines = en.stages[0].card.LineTexts();
   CHECK(std::find(lines.begin(), lines.end(), "Wang: sentenced at first instance") != lines.end());
   CHECK(std::find(lines.begin(), lines.end(), "Li: caught") != lines.end());
   CHECK(en.stages[2].card.outcome == "Outcome: not stated");
