@@ -4,10 +4,10 @@
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
 const kRoot = document.documentElement;
-const kDrawn = ['chain', 'timeline', 'sentences', 'scale'];
 
 /** @returns {HTMLButtonElement[]} */
 const buttons = () => [...document.querySelectorAll('.segments button')].filter((one) => one instanceof HTMLButtonElement);
+const isDrawn = (/** @type {string} */ view) => document.getElementById(`show-${view}`)?.hasAttribute('data-drawn') ?? false;
 const viewOf = (/** @type {HTMLElement} */ button) => button.id.slice('show-'.length);
 
 /** @param {Viewer} viewer @param {string} view */
@@ -17,7 +17,7 @@ export function showView(viewer, view) {
 
 /** The page as the view wants it. @param {string} view */
 function put(view) {
-  const isText = !kDrawn.includes(view);
+  const isText = !isDrawn(view);
   const wasShown = kRoot.dataset.view;
   kRoot.dataset.view = view;
   kRoot.classList.toggle('record-shown', isText);
@@ -35,12 +35,12 @@ function put(view) {
 /** @param {Viewer} viewer @param {boolean} canDraw false: only the texts are offered */
 export function joinViews(viewer, canDraw) {
   for (const button of buttons()) {
-    if (!canDraw && kDrawn.includes(viewOf(button))) continue;
+    if (!canDraw && button.hasAttribute('data-drawn')) continue;
     button.addEventListener('click', () => showView(viewer, viewOf(button)));
     button.hidden = false;
   }
   // Where nothing can be drawn the record stands for it, and the view that a link asks for stays what is shared.
-  const shownFor = (/** @type {string} */ view) => (!canDraw && kDrawn.includes(view) ? 'record' : view);
+  const shownFor = (/** @type {string} */ view) => (!canDraw && isDrawn(view) ? 'record' : view);
   let shown = shownFor(viewer.wasm.state().view);
   put(shown);
   viewer.onChange((state) => {

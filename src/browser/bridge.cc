@@ -134,11 +134,6 @@ EMSCRIPTEN_KEEPALIVE void quanlian_preferences(int dark, int reduced_motion, int
   Do(SetPreferences{page.preferences});
 }
 
-// `view` counts as kViews does.
-EMSCRIPTEN_KEEPALIVE void quanlian_set_view(int view) {
-  if (view >= 0 && view < static_cast<int>(std::size(kViews))) Do(SetView{kViews[view]});
-}
-
 EMSCRIPTEN_KEEPALIVE void quanlian_set_court_only(int court_only) {
   Do(SetCourtOnly{court_only != 0});
 }

@@ -13,11 +13,11 @@ std::string PicturesJson(const Outline& zh, const Outline& en, const std::string
     json.Line();
     json.Key(WordFor(outline->lang));
     json.Open('{');
-    for (const View view : kViews) {
-      const std::string picture = PictureSvg(*outline, view, case_sha256);
+    for (const ViewRow& row : kViews) {
+      const std::string picture = PictureSvg(*outline, row.view, case_sha256);
       if (picture.empty()) continue;
       json.Line();
-      json.Member(WordForView(view), picture);
+      json.Member(row.word, picture);
     }
     json.Close('}');
   }

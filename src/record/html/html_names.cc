@@ -18,7 +18,7 @@ constexpr std::string_view kTags[] = {
 constexpr std::string_view kNames[] = {
     "alt", "aria-controls", "aria-current", "aria-describedby", "aria-expanded", "aria-hidden", "aria-label",
     "aria-labelledby", "aria-pressed", "aria-live", "autocomplete", "charset", "class", "colspan", "content", "data-at",
-    "data-card", "data-case-id", "data-case-sha256", "data-item-pages", "data-joins", "data-lang", "data-notice", "data-row", "data-rows", "data-value", "data-when", "font-size", "font-weight",
+    "data-card", "data-case-id", "data-case-sha256", "data-drawn", "data-item-pages", "data-joins", "data-lang", "data-notice", "data-row", "data-rows", "data-value", "data-when", "font-size", "font-weight",
     "height", "hidden", "hreflang", "http-equiv", "id", "lang", "loading", "media", "name", "placeholder", "property", "rel",
     "role", "rowspan", "scope", "spellcheck", "tabindex", "text-anchor",
     "type", "viewBox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2",

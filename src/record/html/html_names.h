@@ -16,7 +16,7 @@ enum class Tag {
 // Plain attributes. Addresses (href, src, cite, data-wasm …) are not here: they are made from a Url only.
 enum class Name {
   kAlt, kAriaControls, kAriaCurrent, kAriaDescribedby, kAriaExpanded, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed,
-  kAriaLive, kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCard, kDataCaseId, kDataCaseSha256,
+  kAriaLive, kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCard, kDataCaseId, kDataCaseSha256, kDataDrawn,
   kDataItemPages, kDataJoins, kDataLang, kDataNotice, kDataRow, kDataRows, kDataValue, kDataWhen, kFontSize, kFontWeight, kHeight, kHidden, kHreflang, kHttpEquiv, kId, kLang, kLoading,
   kMedia, kName, kPlaceholder, kProperty, kRel, kRole,
   kRowspan, kScope, kSpellcheck, kTabindex, kTextAnchor, kType, kViewBox, kWidth, kX, kX1, kX2, kXmlns, kY, kY1, kY2,

@@ -17,14 +17,6 @@
 namespace quanlian {
 namespace {
 
-// The buttons that choose what is shown, in their order.
-constexpr std::pair<View, Phrase> kSegments[] = {
-    {View::kChain, Phrase::kPageShowChain},         {View::kTimeline, Phrase::kPageShowTimeline},
-    {View::kSentences, Phrase::kPageShowSentences}, {View::kScale, Phrase::kPageShowScale},
-    {View::kFigures, Phrase::kPageShowFigures},     {View::kSources, Phrase::kPageShowSources},
-    {View::kRecord, Phrase::kPageShowRecord},
-};
-
 class Page {
  public:
   Page(const Outline& outline, const PageAssets& assets) : outline_(outline), assets_(assets) {}
@@ -118,7 +110,7 @@ class Page {
     const Element group(
         html_, Tag::kDiv,
         {Attr(Name::kClass, "segments"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageShow))});
-    for (const auto& [view, words] : kSegments) WriteSegment(view, words);
+    for (const ViewRow& row : kViews) WriteSegment(row);
   }
 
   // What can be done with the page: a row in the bar where there is room, else behind one button (web/tools.js).
@@ -185,11 +177,12 @@ class Page {
                Say(words));
   }
 
-  void WriteSegment(View view, Phrase words) {
-    html_.Leaf(Tag::kButton,
-               {Attr(Name::kType, "button"), Attr(Name::kId, "show-" + std::string(WordForView(view))),
-                Attr(Name::kAriaPressed, view == View::kChain ? "true" : "false"), Attr(Name::kHidden, "")},
-               Say(words));
+  // A button that chooses what is shown; data-drawn marks those of a drawing.
+  void WriteSegment(const ViewRow& row) {
+    Attrs attributes = {Attr(Name::kType, "button"), Attr(Name::kId, "show-" + std::string(row.word)),
+                        Attr(Name::kAriaPressed, row.view == View::kChain ? "true" : "false"), Attr(Name::kHidden, "")};
+    if (!IsText(row.view)) attributes.push_back(Attr(Name::kDataDrawn, ""));
+    html_.Leaf(Tag::kButton, attributes, Say(row.name));
   }
 
   // The choice opens only when an item is selected; without one the button prints the case.

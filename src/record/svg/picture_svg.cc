@@ -32,21 +32,6 @@ constexpr std::string_view kStyle =
     ".accent-1 .tinted,.tinted.accent-1{fill:#1f5fa8}.accent-2 .tinted,.tinted.accent-2{fill:#8a5a00}"
     ".accent-3 .tinted,.tinted.accent-3{fill:#0f6b5c}.accent-4 .tinted,.tinted.accent-4{fill:#6f3c96}";
 
-std::optional<Phrase> NameOf(View view) {
-  switch (view) {
-    case View::kChain:
-      return Phrase::kPageShowChain;
-    case View::kTimeline:
-      return Phrase::kPageShowTimeline;
-    case View::kSentences:
-      return Phrase::kPageShowSentences;
-    case View::kScale:
-      return Phrase::kPageShowScale;
-    default:
-      return std::nullopt;
-  }
-}
-
 PlacedText Line(const std::string& text, float top, float size, Weight weight, TextInk ink) {
   return {text, text, {kMargin, top, kWidth - kMargin, top + size * 1.4F}, {size, weight}, ink};
 }
@@ -82,15 +67,15 @@ std::string Picture(const Outline& outline, Phrase name, const std::string& case
 }  // namespace
 
 std::string PictureSvg(const Outline& outline, View view, const std::string& case_sha256) {
-  const std::optional<Phrase> name = NameOf(view);
-  if (!name) return {};
+  if (IsText(view)) return {};
+  const Phrase name = kViews[static_cast<std::size_t>(view)].name;
   const PaperMeasure measure;
   if (view == View::kChain) {
     const ChainLayout chain = LayOutChain(MakeChainInput(outline), Direction::kLeftToRight, kWidth, measure);
-    return Picture(outline, *name, case_sha256, chain.bounds, [&chain](HtmlWriter& html) { DrawChain(html, chain); });
+    return Picture(outline, name, case_sha256, chain.bounds, [&chain](HtmlWriter& html) { DrawChain(html, chain); });
   }
   const Scene scene = LayOutView(outline, view, Direction::kLeftToRight, kWidth, measure);
-  return Picture(outline, *name, case_sha256, scene.bounds, [&scene](HtmlWriter& html) { DrawScene(html, scene); });
+  return Picture(outline, name, case_sha256, scene.bounds, [&scene](HtmlWriter& html) { DrawScene(html, scene); });
 }
 
 }  // namespace quanlian

@@ -44,7 +44,7 @@ LinkTarget MakeTarget(Chance& chance) {
   LinkTarget target;
   if (chance.Coin()) target.lang = chance.Coin() ? Lang::kZh : Lang::kEn;
   if (chance.Coin()) target.mode = chance.Coin() ? Mode::kBench : Mode::kExhibit;
-  if (chance.Coin()) target.view = kViews[chance.Below(7)];
+  if (chance.Coin()) target.view = kViews[chance.Below(std::size(kViews))].view;
   if (chance.Coin()) {
     const auto kind = static_cast<ItemKind>(chance.Below(12));
     target.at = ItemRef{kind, kind == ItemKind::kCase ? std::string() : MakeId(chance)};

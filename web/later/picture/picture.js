@@ -1,7 +1,6 @@
 // The dialog that saves the drawn view as a picture. The drawings were made with the site (src/record/data/pictures_json.h); a PNG is what
 // the browser makes of them.
 import {
-  'page-show-chain' as kChain, 'page-show-scale' as kScale, 'page-show-sentences' as kSentences, 'page-show-timeline' as kTimeline,
   'picture-none' as kNone, 'picture-note' as kNote, 'picture-png' as kPng, 'picture-svg' as kSvg, 'picture-title' as kTitle,
 } from '../../../assets/texts.json';
 import { get } from 'quanlian-files';
@@ -11,8 +10,6 @@ import { saveFile } from '../save.js';
 /** @typedef {import('../../viewer.js').Viewer} Viewer */
 /** @typedef {Record<'zh' | 'en', Record<string, string>> & {case: string}} Pictures SVG by language and view */
 
-/** @type {Record<string, import('../dialog.js').Words>} */
-const kNames = { chain: kChain, timeline: kTimeline, sentences: kSentences, scale: kScale };
 const kPixelsPerUnit = 2;
 
 /** Asked for anew where a cache has that of another case file. @param {string} caseSha256 @returns {Promise<Pictures>} */
@@ -61,7 +58,7 @@ export async function open(viewer) {
     return made;
   };
   showDialog('pictures', kTitle,
-    element('p', {}, fill(kNote[lang], { view: kNames[view]?.[lang] ?? view })),
+    element('p', {}, fill(kNote[lang], { view: document.getElementById(`show-${view}`)?.textContent ?? view })),
     element('p', {},
       button('picture-svg', kSvg, async (svg) => saveFile(new Blob([svg], { type: 'image/svg+xml' }), `${name}.svg`)), ' ',
       button('picture-png', kPng, async (svg) => saveFile(await pngOf(svg), `${name}.png`))),
