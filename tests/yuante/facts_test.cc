@@ -26,14 +26,14 @@ const Source& Article() {
   return Need<Source>(SourceId{"article"});
 }
 
-TEST_CASE("every row of the fact table is cited with its exact words and span") {
-  const std::optional<std::string> text = ReadBytes("../shared/facts/yuante_facts.json");
-  if (!text) {
-    MESSAGE("skipped: the fact table is not beside the project");
-    return;
-  }
-  const Json facts = Json::parse(*text, nullptr, false);
+Json FactTable() {
+  Json facts = Json::parse(ReadBytes(kFactTablePath).value_or(""), nullptr, false);
   REQUIRE(facts.is_object());
+  return facts;
+}
+
+TEST_CASE("every row of the fact table is cited with its exact words and span" * doctest::skip(!IsThere(kFactTablePath))) {
+  const Json facts = FactTable();
   CHECK(facts["sha256"].get<std::string>() == Article().digest->sha256);
   const std::set<Place> cited = CitedPlaces();
   for (const Json& row : facts["facts"]) {
@@ -42,13 +42,8 @@ TEST_CASE("every row of the fact table is cited with its exact words and span") 
   }
 }
 
-TEST_CASE("every damage of the fact table is declared") {
-  const std::optional<std::string> text = ReadBytes("../shared/facts/yuante_facts.json");
-  if (!text) {
-    MESSAGE("skipped: the fact table is not beside the project");
-    return;
-  }
-  const Json facts = Json::parse(*text, nullptr, false);
+TEST_CASE("every damage of the fact table is declared" * doctest::skip(!IsThere(kFactTablePath))) {
+  const Json facts = FactTable();
   const std::vector<Damage>& damage = Article().damage;
   CHECK(damage.size() == facts["damage"].size());
   for (const Json& row : facts["damage"]) {
@@ -58,13 +53,8 @@ TEST_CASE("every damage of the fact table is declared") {
   }
 }
 
-TEST_CASE("every quote of the base source stands at its place in the article") {
-  const std::optional<std::string> article = ReadBytes("../shared/sources/yuante_article.txt");
-  if (!article) {
-    MESSAGE("skipped: the article is not beside the project");
-    return;
-  }
-  const SourceCheck check = CheckSource(TheCase(), SourceId{"article"}, *article);
+TEST_CASE("every quote of the base source stands at its place in the article" * doctest::skip(!IsThere(kArticlePath))) {
+  const SourceCheck check = CheckSource(TheCase(), SourceId{"article"}, ReadBytes(kArticlePath).value_or(""));
   CHECK(check.digest_matches);
   CHECK(check.damage_mismatches.empty());
   CHECK(check.Count(QuoteResult::kMatch) == static_cast<int>(check.quotes.size()));
