@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
+import { checkNamedFiles } from './papers.mjs';
 import { checkArticleIsAbsent, checkTexts, phraseName } from './texts.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'quanlian-checks-'));
@@ -79,6 +80,23 @@ test('the article is found outside quotes, even over line ends, and allowed insi
 
 test('the article check is skipped, in words, without the article', () => {
   assert.match(checkArticleIsAbsent(root, join(home, 'absent.txt')).skipped ?? '', /not beside/);
+});
+
+test('a document that names a file that is not there is found, at its line', () => {
+  plant('src/base/text.h', '');
+  plant('tests/base/text_test.cc', '');
+  plant('docs/notes.md', [
+    'Of `src/base/text.h`, src/base/text.h, `src/base/`, `text.h`, `tests/NAME/text_test.cc` and `src/*/text.h` all are there,',
+    '[so is this](notes.md#here); https://example.org/assets/x.js and `assets/…-01234567.js` are no files of the tree.',
+    'The prose names src/base/gone.h.',
+    'Code names `gone.cc`, [a link](gone.md), and `src/base/tex`.',
+  ].join('\n'));
+  assert.deepEqual(checkNamedFiles(root).problems, [
+    'docs/notes.md:3: names src/base/gone.h, which is not in the tree',
+    'docs/notes.md:4: names src/base/tex, which is not in the tree',
+    'docs/notes.md:4: names gone.md, which is not in the tree',
+    'docs/notes.md:4: names gone.cc, which is not in the tree',
+  ]);
 });
 
 /** @param {number} size @returns {Buffer} bytes that do not compress */

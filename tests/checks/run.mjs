@@ -6,6 +6,7 @@ import { casesIn } from '../e2e/serve.mjs';
 import { checkLayers } from '../layers/check_layers.mjs';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
+import { checkNamedFiles } from './papers.mjs';
 import { sizeOf } from './site_links.mjs';
 import { checkArticleIsAbsent, checkTexts } from './texts.mjs';
 import { filesOf, kRoot } from './tree.mjs';
@@ -62,6 +63,7 @@ const kChecks = [
   ['no file is too long', () => checkFileLengths(kRoot)],
   ['no machine paths, no package hosts', () => checkForeignStrings(kRoot)],
   ['the article is not in the tree', () => checkArticleIsAbsent(kRoot, join(kRoot, '../shared/sources/yuante_article.txt'))],
+  ['documents name only files that are there', () => checkNamedFiles(kRoot)],
   ['the types of web/ hold', () => checkTypes('web')],
   ['the types of web/worker/ hold', () => checkTypes('web/worker')],
   ['the types of tests/ hold', () => checkTypes('tests')],
