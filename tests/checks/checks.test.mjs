@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
-import { checkNamedFiles } from './papers.mjs';
+import { checkDevCommands, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
 import { checkArticleIsAbsent, checkTexts, phraseName } from './texts.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'quanlian-checks-'));
@@ -96,6 +96,35 @@ test('a document that names a file that is not there is found, at its line', () 
     'docs/notes.md:4: names src/base/tex, which is not in the tree',
     'docs/notes.md:4: names gone.md, which is not in the tree',
     'docs/notes.md:4: names gone.cc, which is not in the tree',
+  ]);
+});
+
+test('commands are read from a help text, with what is said of them', () => {
+  const help = 'usage: ./dev COMMAND\n  view [CASE.json]  build and serve\n  test [PART...]    some of: check unit\n                    or all\nEach installs.\n  -h,--help';
+  assert.deepEqual([...commandsOf(help).keys()], ['view', 'test']);
+  assert.match(commandsOf(help).get('test') ?? '', /check unit\n +or all$/);
+});
+
+test('a command of ./dev that is not there is found: in a document, and in the usage itself', () => {
+  plant('.dev/view.sh', 'dev_view() {\n}\n');
+  plant('.dev/test.sh', 'dev_test() {\n}\n');
+  plant('README.md', 'Do `./dev view`, `./dev test unit`, not `./dev fly` nor `./dev test wings`.\n```sh\n./dev swim   # in code\n```\n');
+  const commands = new Map([['view', ''], ['test', 'some of: check unit'], ['sing', '']]);
+  assert.deepEqual(checkDevCommands(root, commands).problems, [
+    'dev: its usage names "sing", but no dev_sing in .dev/sing.sh',
+    'README.md:1: ./dev has no command "fly"',
+    'README.md:1: the usage of ./dev test knows no "wings"',
+    'README.md:3: ./dev has no command "swim"',
+  ]);
+});
+
+test('a command or an option of the program that is not there is found, over the lines that it is written in', () => {
+  plant('docs/a.md', 'Say `quanlian judge CASE`, `quanlian check --loud`.\n```sh\nbuild/native/quanlian check A \\\n  --json --quiet | sort --unique\n```\n');
+  const { problems } = checkProgramCommands(root, new Map([['check', '']]), () => '--json  --quietly');
+  assert.deepEqual(problems, [
+    'docs/a.md:1: quanlian has no command "judge"',
+    'docs/a.md:1: quanlian check has no option --loud',
+    'docs/a.md:3: quanlian check has no option --quiet',
   ]);
 });
 

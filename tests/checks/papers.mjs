@@ -18,18 +18,21 @@ function documentsOf(root) {
 }
 
 /**
- * The pieces of a line that are code: all of it in a block, else what stands between back-ticks.
+ * The pieces of a document that are code: in a block each line, with those that it goes on in; else what stands between back-ticks.
  * @param {string} text of a document
  * @returns {{line: number, code: string}[]}
  */
 function codeOf(text) {
   let fenced = false;
-  return text.split('\n').flatMap((content, index) => {
+  const lines = text.split('\n');
+  return lines.flatMap((content, index) => {
     const line = index + 1;
     if (content.startsWith('```')) {
       fenced = !fenced;
       return [];
     }
+    if (fenced && lines[index - 1].endsWith('\\')) return [];  // said with the line that it goes on from
+    for (let next = index; fenced && content.endsWith('\\') && next + 1 < lines.length;) content = content.slice(0, -1) + lines[++next];
     if (fenced || content.startsWith('    ')) return [{ line, code: content }];
     return [...content.matchAll(/`([^`]+)`/g)].map(([, code]) => ({ line, code }));
   });
@@ -75,4 +78,70 @@ export function checkNamedFiles(root) {
     return missing;
   });
   return { problems: [...new Set(problems)], notes: [`${count} names of files in ${documentsOf(root).length} documents`] };
+}
+
+/**
+ * The commands of a help text, each with what is said of it: lines that begin with two blanks and a lower-case word.
+ * @param {string} help
+ * @returns {Map<string, string>}
+ */
+export function commandsOf(help) {
+  const entries = [...help.matchAll(/^ {2}([a-z]+)\b(.*(?:\n {3,}.*)*)/gm)];
+  return new Map(entries.map(([, name, text]) => [name, text]));
+}
+
+/**
+ * What a document says of ./dev: its command, and the part of it that a lower-case word names.
+ * @param {string} root
+ * @param {Map<string, string>} commands what ./dev --help lists
+ * @returns {import('./tree.mjs').Finding}
+ */
+export function checkDevCommands(root, commands) {
+  const problems = [...commands.keys()].flatMap((name) => {
+    const part = `.dev/${name}.sh`;
+    const there = existsSync(join(root, part)) && (textOf(root, part) ?? '').includes(`dev_${name}() {`);
+    return there ? [] : [`dev: its usage names "${name}", but no dev_${name} in ${part}`];
+  });
+  let count = 0;
+  for (const document of documentsOf(root)) {
+    for (const { line, code } of codeOf(textOf(root, document) ?? '')) {
+      for (const [, command, part] of code.matchAll(/\.\/dev ([a-z]+)(?: ([a-z]+)\b)?/g)) {
+        count++;
+        const usage = commands.get(command);
+        if (usage === undefined) problems.push(`${document}:${line}: ./dev has no command "${command}"`);
+        else if (part && !new RegExp(`\\b${part}\\b`).test(usage)) problems.push(`${document}:${line}: the usage of ./dev ${command} knows no "${part}"`);
+      }
+    }
+  }
+  return { problems, notes: [`${commands.size} commands, named ${count} times`] };
+}
+
+/**
+ * What a document says of the program: its command, and every option that follows in the same code.
+ * @param {string} root
+ * @param {Map<string, string>} commands what quanlian --help lists
+ * @param {(command: string) => string} helpOf
+ * @returns {import('./tree.mjs').Finding}
+ */
+export function checkProgramCommands(root, commands, helpOf) {
+  /** @type {string[]} */
+  const problems = [];
+  let count = 0;
+  for (const document of documentsOf(root)) {
+    for (const { line, code } of codeOf(textOf(root, document) ?? '')) {
+      const call = /(?:^|[\s/])quanlian ([a-z]+)\b(.*)/.exec(code.split(/ [#|>] /)[0]);
+      if (!call) continue;
+      count++;
+      const [, command, rest] = call;
+      if (!commands.has(command)) {
+        problems.push(`${document}:${line}: quanlian has no command "${command}"`);
+        continue;
+      }
+      const help = helpOf(command);
+      for (const [option] of rest.matchAll(/--[a-z-]+/g)) {
+        if (!new RegExp(`${option}(?![a-z-])`).test(help)) problems.push(`${document}:${line}: quanlian ${command} has no option ${option}`);
+      }
+    }
+  }
+  return { problems, notes: [`${commands.size} commands, named ${count} times`] };
 }
