@@ -1,12 +1,12 @@
 // Every check fails on what it is for.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
-import { checkDevCommands, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
+import { checkDevCommands, checkLayerTables, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
 import { checkArticleIsAbsent, checkTexts, phraseName } from './texts.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'quanlian-checks-'));
@@ -96,6 +96,18 @@ test('a document that names a file that is not there is found, at its line', () 
     'docs/notes.md:4: names src/base/tex, which is not in the tree',
     'docs/notes.md:4: names gone.md, which is not in the tree',
     'docs/notes.md:4: names gone.cc, which is not in the tree',
+  ]);
+});
+
+test('the table of layers is held against the rules: a row too few, one too many, one that allows something else', () => {
+  const table = readFileSync(new URL('../../docs/ARCHITECTURE.md', import.meta.url), 'utf8');
+  plant('docs/ARCHITECTURE.md', table);
+  assert.deepEqual(checkLayerTables(root).problems, []);
+  plant('docs/ARCHITECTURE.md', table.replace('`src/model`', '`src/mode`').replace(/(`src\/record\/cite` .*) nothing/, '$1 `html`'));
+  assert.deepEqual(checkLayerTables(root).problems, [
+    'docs/ARCHITECTURE.md: no row for src/model',
+    'docs/ARCHITECTURE.md: src/record/cite may include "", not "html"',
+    'docs/ARCHITECTURE.md: src/mode is not in tests/layers/rules.mjs',
   ]);
 });
 

@@ -1,6 +1,7 @@
 // The project's documents name only what is there: files of the tree, and commands of ./dev and quanlian with their options.
 import { existsSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { kAllowed, kRooms } from '../layers/rules.mjs';
 import { filesOf, textOf } from './tree.mjs';
 
 /** A path from the root, in prose or in code. Behind "/" or ":" it is part of an address, and "…" stands for what a build makes. */
@@ -144,4 +145,31 @@ export function checkProgramCommands(root, commands, helpOf) {
     }
   }
   return { problems, notes: [`${commands.size} commands, named ${count} times`] };
+}
+
+const kArchitecture = 'docs/ARCHITECTURE.md';
+/** | `src/LAYER` or `src/LAYER/ROOM` | what it holds | what it may include, or nothing | */
+const kLayerRow = /^\| `src\/([a-z]+)(?:\/([a-z]+))?` \|.*\| ([^|]*) \|$/gm;
+
+/**
+ * The tables of layers and rooms say what tests/layers/rules.mjs holds, no more and no less.
+ * @param {string} root
+ * @returns {import('./tree.mjs').Finding}
+ */
+export function checkLayerTables(root) {
+  const wanted = new Map(Object.entries(kAllowed));
+  for (const [layer, rooms] of Object.entries(kRooms)) {
+    for (const [room, allowed] of Object.entries(rooms)) wanted.set(`${layer}/${room}`, allowed);
+  }
+  const said = new Map([...(textOf(root, kArchitecture) ?? '').matchAll(kLayerRow)].map(([, layer, room, may]) => [
+    room ? `${layer}/${room}` : layer,
+    may === 'nothing' ? '' : may.replaceAll('`', ''),
+  ]));
+  const problems = [...new Set([...wanted.keys(), ...said.keys()])].flatMap((name) => {
+    const rule = wanted.get(name)?.join(' ');
+    if (rule === undefined) return [`${kArchitecture}: src/${name} is not in tests/layers/rules.mjs`];
+    if (!said.has(name)) return [`${kArchitecture}: no row for src/${name}`];
+    return said.get(name) === rule ? [] : [`${kArchitecture}: src/${name} may include "${rule}", not "${said.get(name)}"`];
+  });
+  return { problems };
 }

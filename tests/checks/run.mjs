@@ -7,7 +7,7 @@ import { program } from '../cli/program.mjs';
 import { checkLayers } from '../layers/check_layers.mjs';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
-import { checkDevCommands, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
+import { checkDevCommands, checkLayerTables, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
 import { sizeOf } from './site_links.mjs';
 import { checkArticleIsAbsent, checkTexts } from './texts.mjs';
 import { filesOf, kRoot } from './tree.mjs';
@@ -78,6 +78,7 @@ const kChecks = [
   ['no file is too long', () => checkFileLengths(kRoot)],
   ['no machine paths, no package hosts', () => checkForeignStrings(kRoot)],
   ['the article is not in the tree', () => checkArticleIsAbsent(kRoot, join(kRoot, '../shared/sources/yuante_article.txt'))],
+  ['docs/ARCHITECTURE.md has the rules of layers and rooms', () => checkLayerTables(kRoot)],
   ['documents name only files that are there', () => checkNamedFiles(kRoot)],
   ['documents name only commands and options that there are', checkCommands],
   ['the types of web/ hold', () => checkTypes('web')],
