@@ -1,11 +1,12 @@
 // Every check fails on what it is for.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
+import { checkDevCommands, checkLayerTables, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
 import { checkArticleIsAbsent, checkTexts, phraseName } from './texts.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'quanlian-checks-'));
@@ -79,6 +80,64 @@ test('the article is found outside quotes, even over line ends, and allowed insi
 
 test('the article check is skipped, in words, without the article', () => {
   assert.match(checkArticleIsAbsent(root, join(home, 'absent.txt')).skipped ?? '', /not beside/);
+});
+
+test('a document that names a file that is not there is found, at its line', () => {
+  plant('src/base/text.h', '');
+  plant('tests/base/text_test.cc', '');
+  plant('docs/notes.md', [
+    'Of `src/base/text.h`, src/base/text.h, `src/base/`, `text.h`, `tests/NAME/text_test.cc` and `src/*/text.h` all are there,',
+    '[so is this](notes.md#here); https://example.org/assets/x.js and `assets/…-01234567.js` are no files of the tree.',
+    'The prose names src/base/gone.h.',
+    'Code names `gone.cc`, [a link](gone.md), and `src/base/tex`.',
+  ].join('\n'));
+  assert.deepEqual(checkNamedFiles(root).problems, [
+    'docs/notes.md:3: names src/base/gone.h, which is not in the tree',
+    'docs/notes.md:4: names src/base/tex, which is not in the tree',
+    'docs/notes.md:4: names gone.md, which is not in the tree',
+    'docs/notes.md:4: names gone.cc, which is not in the tree',
+  ]);
+});
+
+test('the table of layers is held against the rules: a row too few, one too many, one that allows something else', () => {
+  const table = readFileSync(new URL('../../docs/ARCHITECTURE.md', import.meta.url), 'utf8');
+  plant('docs/ARCHITECTURE.md', table);
+  assert.deepEqual(checkLayerTables(root).problems, []);
+  plant('docs/ARCHITECTURE.md', table.replace('`src/model`', '`src/mode`').replace(/(`src\/record\/cite` .*) nothing/, '$1 `html`'));
+  assert.deepEqual(checkLayerTables(root).problems, [
+    'docs/ARCHITECTURE.md: no row for src/model',
+    'docs/ARCHITECTURE.md: src/record/cite may include "", not "html"',
+    'docs/ARCHITECTURE.md: src/mode is not in tests/layers/rules.mjs',
+  ]);
+});
+
+test('commands are read from a help text, with what is said of them', () => {
+  const help = 'usage: ./dev COMMAND\n  view [CASE.json]  build and serve\n  test [PART...]    some of: check unit\n                    or all\nEach installs.\n  -h,--help';
+  assert.deepEqual([...commandsOf(help).keys()], ['view', 'test']);
+  assert.match(commandsOf(help).get('test') ?? '', /check unit\n +or all$/);
+});
+
+test('a command of ./dev that is not there is found: in a document, and in the usage itself', () => {
+  plant('.dev/view.sh', 'dev_view() {\n}\n');
+  plant('.dev/test.sh', 'dev_test() {\n}\n');
+  plant('README.md', 'Do `./dev view`, `./dev test unit`, not `./dev fly` nor `./dev test wings`.\n```sh\n./dev swim   # in code\n```\n');
+  const commands = new Map([['view', ''], ['test', 'some of: check unit'], ['sing', '']]);
+  assert.deepEqual(checkDevCommands(root, commands).problems, [
+    'dev: its usage names "sing", but no dev_sing in .dev/sing.sh',
+    'README.md:1: ./dev has no command "fly"',
+    'README.md:1: the usage of ./dev test knows no "wings"',
+    'README.md:3: ./dev has no command "swim"',
+  ]);
+});
+
+test('a command or an option of the program that is not there is found, over the lines that it is written in', () => {
+  plant('docs/a.md', 'Say `quanlian judge CASE`, `quanlian check --loud`.\n```sh\nbuild/native/quanlian check A \\\n  --json --quiet | sort --unique\n```\n');
+  const { problems } = checkProgramCommands(root, new Map([['check', '']]), () => '--json  --quietly');
+  assert.deepEqual(problems, [
+    'docs/a.md:1: quanlian has no command "judge"',
+    'docs/a.md:1: quanlian check has no option --loud',
+    'docs/a.md:3: quanlian check has no option --quiet',
+  ]);
 });
 
 /** @param {number} size @returns {Buffer} bytes that do not compress */

@@ -3,9 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { casesIn } from '../e2e/serve.mjs';
+import { program } from '../cli/program.mjs';
 import { checkLayers } from '../layers/check_layers.mjs';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
+import { checkDevCommands, checkLayerTables, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
 import { sizeOf } from './site_links.mjs';
 import { checkArticleIsAbsent, checkTexts } from './texts.mjs';
 import { filesOf, kRoot } from './tree.mjs';
@@ -54,6 +56,20 @@ function checkOneFile() {
   return size > kOneFileLimit ? { problems: [`build/quanlian.html: ${note}`] } : { problems: [], notes: [note] };
 }
 
+/** @param {string} file @param {string[]} args @returns {string} what it prints as its help; empty when it does not run */
+function helpOf(file, ...args) {
+  return spawnSync(file, [...args, '--help'], { cwd: kRoot, encoding: 'utf8' }).stdout ?? '';
+}
+
+function checkCommands() {
+  const dev = commandsOf(helpOf('./dev'));
+  const quanlian = commandsOf(helpOf(program));
+  if (dev.size === 0) return { problems: ['./dev --help lists no command'] };
+  if (quanlian.size === 0) return { problems: [`${program} --help lists no command: ./dev build makes the program`] };
+  const findings = [checkDevCommands(kRoot, dev), checkProgramCommands(kRoot, quanlian, (command) => helpOf(program, command))];
+  return { problems: findings.flatMap((finding) => finding.problems), notes: findings.flatMap((finding) => finding.notes ?? []) };
+}
+
 /** @type {[string, () => import('./tree.mjs').Finding][]} */
 const kChecks = [
   ['the sources are formatted', checkFormat],
@@ -62,6 +78,9 @@ const kChecks = [
   ['no file is too long', () => checkFileLengths(kRoot)],
   ['no machine paths, no package hosts', () => checkForeignStrings(kRoot)],
   ['the article is not in the tree', () => checkArticleIsAbsent(kRoot, join(kRoot, '../shared/sources/yuante_article.txt'))],
+  ['docs/ARCHITECTURE.md has the rules of layers and rooms', () => checkLayerTables(kRoot)],
+  ['documents name only files that are there', () => checkNamedFiles(kRoot)],
+  ['documents name only commands and options that there are', checkCommands],
   ['the types of web/ hold', () => checkTypes('web')],
   ['the types of web/worker/ hold', () => checkTypes('web/worker')],
   ['the types of tests/ hold', () => checkTypes('tests')],

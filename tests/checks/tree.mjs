@@ -24,7 +24,8 @@ export function filesOf(root, folder = '') {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory()) return kOutside.has(entry.name) ? [] : filesOf(root, path);
+      if (kOutside.has(entry.name)) return [];  // .git is a file where the tree is one of several worktrees
+      if (entry.isDirectory()) return filesOf(root, path);
       return entry.isFile() ? [path] : [];
     });
 }
