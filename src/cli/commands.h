@@ -12,6 +12,7 @@ namespace quanlian {
 struct Program {
   Report report;
   int status = 0;
+  int trouble = 1;  // the status when the program itself cannot go on, or cannot write what it prints
 };
 
 void AddCheckCommand(CLI::App& app, Program& program);

@@ -108,7 +108,10 @@ void AddDiffCommand(CLI::App& app, Program& program) {
   CLI::App* command = app.add_subcommand("diff", "What changed between two revisions of a case: 0 nothing, 1 something");
   command->add_option("OLD", options->before, "Case file, the earlier revision")->required();
   command->add_option("NEW", options->after, "Case file, the later revision")->required();
-  command->callback([options, &program] { program.status = Diff(*options, program.report); });
+  command->callback([options, &program] {
+    program.trouble = kTrouble;
+    program.status = Diff(*options, program.report);
+  });
 }
 
 }  // namespace quanlian

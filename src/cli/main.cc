@@ -1,5 +1,46 @@
 // quanlian: checks case files and makes pages of them.
+#include <exception>
+#include <new>
+#include <string>
+#include <utility>
+
 #include "cli/commands.h"
+#include "cli/standard_output.h"
+
+namespace {
+
+// What was printed has arrived, or that is said: a full disk is no success.
+void FinishOutput(quanlian::StandardOutput& output, quanlian::Program& program) {
+  const std::string cause = output.Finish();
+  if (cause.empty()) return;
+  program.report.Error("standard output", "write", "cannot be written: " + cause);
+  program.status = program.trouble;
+}
+
+void SayTrouble(quanlian::Program& program, std::string code, std::string message, std::string hint) {
+  program.report.Error("quanlian", std::move(code), std::move(message), std::move(hint));
+  program.status = program.trouble;
+}
+
+// Runs the command that the arguments name; whatever happens ends in an exit status that is documented.
+int Run(CLI::App& app, quanlian::Program& program, int argc, char** argv) {
+  quanlian::StandardOutput output;
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    // Help and version are no errors; everything else that the parser refuses is wrong usage.
+    if (app.exit(error) != 0) return 2;
+  } catch (const std::bad_alloc&) {
+    SayTrouble(program, "memory", "there is not enough memory for this", "give it more, or a smaller file");
+  } catch (const std::exception& error) {
+    SayTrouble(program, "program", std::string("the program has failed: ") + error.what(),
+               "this is a fault of the program: please report it with the command");
+  }
+  FinishOutput(output, program);
+  return program.status;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
   quanlian::Program program;
@@ -19,11 +60,5 @@ int main(int argc, char** argv) {
   quanlian::AddExportCommand(app, program);
   quanlian::AddCharactersCommand(app, program);
   quanlian::AddDiffCommand(app, program);
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    // Help and version are no errors; everything else that the parser refuses is wrong usage.
-    return app.exit(error) == 0 ? 0 : 2;
-  }
-  return program.status;
+  return Run(app, program, argc, argv);
 }

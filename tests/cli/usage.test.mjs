@@ -1,9 +1,10 @@
 // Exit status 0 fine, 1 problems in the input, 2 wrong usage.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { bundledCase, run, scratch } from './program.mjs';
+import { bundledCase, program, run, scratch } from './program.mjs';
 
 test('help and version are no errors', () => {
   assert.equal(run('--help').status, 0);
@@ -62,4 +63,34 @@ test('--json gives one object per problem, before or after the command', (t) => 
       assert.ok(problem.code);
     }
   }
+});
+
+/** Every command that prints, with the status it has when that cannot be written. @type {[string[], number][]} */
+const kPrinting = [
+  [['check', bundledCase], 1],
+  [['cite', bundledCase, 'E1'], 1],
+  [['export', bundledCase, '--format', 'csv'], 1],
+  [['characters', bundledCase, '--weight', 'regular'], 1],
+  [['diff', bundledCase, bundledCase], 2],
+  [['--help'], 1],
+  [['--version'], 1],
+];
+
+for (const [args, expected] of kPrinting) {
+  test(`what cannot be written is no success: ${args[0]}`, { skip: !existsSync('/dev/full') && 'this system has no /dev/full' }, () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(program, args, { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    assert.equal(status, expected);
+    assert.match(stderr, /^standard output: error: cannot be written: No space left on device/m);
+    assert.equal(stderr.match(/cannot be written/g)?.length, 1);
+  });
+}
+
+test('too little memory ends in a documented status, in words', (t) => {
+  const file = join(scratch(t), 'large.json');
+  writeFileSync(file, `{"schema": "quanlian/1", "x": [${'"a",'.repeat(3_000_000)}"a"]}`);
+  const { status, stderr } = spawnSync('sh', ['-c', `ulimit -v 150000; exec "$0" check "$1"`, program, file], { encoding: 'utf8' });
+  assert.equal(status, 1, stderr);
+  assert.match(stderr, /error: /);
 });
