@@ -1,7 +1,7 @@
 // Everything is done with the keyboard alone: one table of paths, each walked from the opened page, with the focus seen at its end.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kCasePage, withPage } from './browser.mjs';
+import { kCasePage, kSizes, withPage } from './browser.mjs';
 import { ask, kLinks, opened, selected, settled } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -171,7 +171,26 @@ for (const [name, walk] of kPaths) {
   });
 }
 
-test('the paths are counted', (t) => {
-  t.diagnostic(`${kPaths.length} keyboard paths`);
-  assert.ok(kPaths.length >= 12);
-});
+/** What can be pressed outside of the record: names of visible controls, in the order of the page. @param {Page} page @returns {Promise<string[]>} */
+const controls = (page) => page.locator('a[href], button, input, select, summary, [tabindex="0"]').evaluateAll((elements) => elements
+  .filter((element) => element.checkVisibility({ checkVisibilityCSS: true }) && !element.closest('#record') && !element.matches(':disabled'))
+  .map((element) => element.id || element.outerHTML.slice(0, 80)));
+
+for (const name of /** @type {const} */ (['bench', 'phone'])) {
+  test(`Tab and Shift+Tab alone reach everything that can be pressed, ${name}`, async () => {
+    await withPage({ size: kSizes[name], motion: 'reduce' }, async (page) => {
+      await opened(page);
+      const wanted = await controls(page);
+      const met = new Set();
+      for (const key of ['Tab', 'Shift+Tab']) {
+        await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement).blur());
+        for (let i = 0; i < wanted.length + 4; i++) {
+          await page.keyboard.press(key);
+          met.add(await page.evaluate(() => document.activeElement?.id || document.activeElement?.outerHTML.slice(0, 80)));
+        }
+      }
+      assert.ok(wanted.includes('canvas'), wanted.join());
+      assert.deepEqual(wanted.filter((control) => !met.has(control)), []);
+    });
+  });
+}

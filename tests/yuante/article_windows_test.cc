@@ -12,6 +12,7 @@ namespace {
 
 using Json = nlohmann::json;
 using Digests = std::map<std::string, std::string>;  // by place: "43-57"
+using Window = Digests::value_type;
 
 std::string PlaceName(const CodePointSpan& span) {
   return std::to_string(span.start) + "-" + std::to_string(span.end);
@@ -63,19 +64,19 @@ TEST_CASE("every quote and every damaged place has the digest of the article's o
   const Digests pinned = PinnedFile()["windows"].get<Digests>();
   const Digests cited = CitedWindows();
   CHECK(pinned.size() > 90);
-  for (const auto& [place, digest] : cited) {
-    const auto window = pinned.find(place);
-    CHECK_MESSAGE((window != pinned.end() && window->second == digest), place);
+  for (const Window& one : cited) {
+    const auto known = pinned.find(one.first);
+    CHECK_MESSAGE((known != pinned.end() && known->second == one.second), one.first);
   }
-  for (const auto& [place, digest] : pinned) CHECK_MESSAGE(cited.count(place) == 1, place);
+  for (const Window& one : pinned) CHECK_MESSAGE(cited.count(one.first) == 1, one.first);
 }
 
 TEST_CASE("the digests are those of the article" * doctest::skip(!IsThere(kArticlePath))) {
   const std::string article = ReadBytes(kArticlePath).value_or("");
   CHECK(PinnedFile()["sha256"] == Sha256Hex(article));
-  for (const auto& [place, digest] : PinnedFile()["windows"].get<Digests>()) {
-    const CodePointSpan span{std::stoll(place), std::stoll(place.substr(place.find('-') + 1))};
-    CHECK_MESSAGE(Sha256Hex(SliceCodePoints(article, span)) == digest, place);
+  for (const Window& one : PinnedFile()["windows"].get<Digests>()) {
+    const CodePointSpan span{std::stoll(one.first), std::stoll(one.first.substr(one.first.find('-') + 1))};
+    CHECK_MESSAGE(Sha256Hex(SliceCodePoints(article, span)) == one.second, one.first);
   }
 }
 
