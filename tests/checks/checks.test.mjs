@@ -131,7 +131,7 @@ test('a command of ./dev that is not there is found: in a document, and in the u
 });
 
 test('a command or an option of the program that is not there is found, over the lines that it is written in', () => {
-  plant('docs/a.md', 'Say `quanlian judge CASE`, `quanlian check --loud`.\n```sh\nbuild/native/quanlian check A \\\n  --json --quiet | sort --unique\n```\n');
+  plant('docs/a.md', 'Copy `native/quanlian build/x`; say `quanlian judge CASE`, `quanlian check --loud`.\n```sh\nbuild/native/quanlian check A \\\n  --json --quiet | sort --unique\n```\n');
   const { problems } = checkProgramCommands(root, new Map([['check', '']]), () => '--json  --quietly');
   assert.deepEqual(problems, [
     'docs/a.md:1: quanlian has no command "judge"',

@@ -130,7 +130,7 @@ export function checkProgramCommands(root, commands, helpOf) {
   let count = 0;
   for (const document of documentsOf(root)) {
     for (const { line, code } of codeOf(textOf(root, document) ?? '')) {
-      const call = /(?:^|[\s/])quanlian ([a-z]+)\b(.*)/.exec(code.split(/ [#|>] /)[0]);
+      const call = /(?:^|[\s/])quanlian ([a-z]+)(?![\w./])(.*)/.exec(code.split(/ [#|>] /)[0]);
       if (!call) continue;
       count++;
       const [, command, rest] = call;
