@@ -40,6 +40,12 @@ prepare() {
   printf '%s\n' "$compiler" >build/wasm/.compiler
 }
 
+# build_program: the command-line program alone.
+build_program() {
+  prepare
+  run_ninja native quanlian
+}
+
 # build_site [CASE.json]: the command-line program, the page's module, fonts, script and site.
 build_site() {
   prepare "${1-}"

@@ -1,10 +1,14 @@
-# ./dev test [PART...]: every test, in the order below, or the quick ones; stops at the first part that fails and says which. The last line sums up
-# what really ran: doctest cases, node tests and checks.
+# ./dev test [PART...]: every test, in the order below, or with "quick" those that need neither the site nor a browser. Stops at the
+# first part that fails and says which. The last line sums up what really ran: doctest cases, node tests and checks.
 
 test_parts='check unit wasm golden cli e2e'
 
 dev_test() {
-  if [ "$*" = quick ]; then set -- check unit golden; fi
+  whole_site=yes
+  if [ "$*" = quick ]; then
+    set -- check unit golden
+    whole_site=
+  fi
   for part in "$@"; do
     case " $test_parts " in
       *" $part "*) ;;
@@ -17,7 +21,7 @@ dev_test() {
   rm -rf build/test
   mkdir -p build/test
   need_test_tools
-  build_site
+  if [ "$whole_site" ]; then build_site; else build_program; fi
   for part in "$@"; do
     say "test: $part"
     if ! "part_$part"; then
@@ -37,7 +41,7 @@ dev_test() {
 
 part_check() {
   check_status=0
-  check_part || check_status=1
+  check_part ${whole_site:+--with-site} || check_status=1
   # shellcheck disable=SC2046  # three numbers
   count_tests $(cat build/test/check.count 2>/dev/null || echo '0 1')
   node_tests check tests/layers/*.test.mjs tests/checks/*.test.mjs || check_status=1
@@ -54,12 +58,13 @@ part_wasm() {
   doctests wasm
 }
 
+# The golden case files through the JSON Schema; the reader's own goldens are among the unit tests.
 part_golden() {
-  node_tests golden tests/golden/*.test.mjs
+  node_tests golden tests/schema/*.test.mjs
 }
 
 part_cli() {
-  node_tests cli tests/schema/*.test.mjs tests/cli/*.test.mjs
+  node_tests cli tests/cli/*.test.mjs
 }
 
 part_e2e() {
