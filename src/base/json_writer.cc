@@ -37,10 +37,17 @@ std::string JsonString(std::string_view text) {
   return out + "\"";
 }
 
+void JsonWriter::BreakLine() {
+  if (!line_) return;
+  text_ += '\n';
+  text_.append(static_cast<std::size_t>(indent_), ' ');
+  line_ = false;
+}
+
 void JsonWriter::Separate() {
-  if (!first_) text_ += ',';
-  if (line_) text_ += '\n';
-  first_ = line_ = false;
+  if (!first_) text_ += spacing_ == Spacing::kWide && !line_ ? ", " : ",";
+  BreakLine();
+  first_ = false;
 }
 
 void JsonWriter::Open(char bracket) {
@@ -50,15 +57,15 @@ void JsonWriter::Open(char bracket) {
 }
 
 void JsonWriter::Close(char bracket) {
-  if (line_) text_ += '\n';
+  BreakLine();
   text_ += bracket;
-  first_ = line_ = false;
+  first_ = false;
 }
 
 void JsonWriter::Key(std::string_view name) {
   Separate();
   text_ += JsonString(name);
-  text_ += ':';
+  text_ += spacing_ == Spacing::kWide ? ": " : ":";
   first_ = true;
 }
 

@@ -11,10 +11,15 @@ namespace quanlian {
 // `text` as a JSON string with its quotes; bytes that are not UTF-8 become U+FFFD.
 [[nodiscard]] std::string JsonString(std::string_view text);
 
-// One JSON value being written, compact: members and elements are separated by themselves. Whoever writes keeps brackets and
-// keys in order; nothing is checked.
+// Whether blanks stand after commas and colons, for people, or not, for the wire.
+enum class Spacing { kTight, kWide };
+
+// One JSON value being written: members and elements are separated by themselves. Whoever writes keeps brackets and keys in
+// order; nothing is checked.
 class JsonWriter {
  public:
+  explicit JsonWriter(Spacing spacing = Spacing::kTight) : spacing_(spacing) {}
+
   void Open(char bracket);   // '{' or '['
   void Close(char bracket);  // '}' or ']'
   void Key(std::string_view name);
@@ -23,8 +28,11 @@ class JsonWriter {
   void Whole(std::int64_t value);
   void Boolean(bool value);
   void Null();
-  // A line break before what comes next, so that long files can be read.
-  void Line() { line_ = true; }
+  // A line break and that many blanks before what comes next, so that long files can be read.
+  void Line(int indent = 0) {
+    line_ = true;
+    indent_ = indent;
+  }
 
   // `Key` and a value at once.
   void Member(std::string_view name, std::string_view text);
@@ -35,10 +43,13 @@ class JsonWriter {
 
  private:
   void Separate();
+  void BreakLine();
 
+  Spacing spacing_;
   std::string text_;
   bool first_ = true;
   bool line_ = false;
+  int indent_ = 0;
 };
 
 }  // namespace quanlian

@@ -6,8 +6,8 @@
 #include <limits>
 #include <string>
 
-#include "load/case_fields.h"
 #include "load/case_rules.h"
+#include "load/read_case_fields.h"
 
 namespace quanlian {
 namespace {
@@ -60,7 +60,7 @@ void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, P
   JsonTree tree;
   if (!ParseJson(text, limits, problems, tree)) return;
   Reading reading{problems, {}, {}};
-  ReadValue(reading, tree.root(), the_case);
+  ReadCaseFields(reading, tree.root(), the_case);
   reading.ids.ReportUnknown(problems);
   const CaseIndex index(the_case);
   CheckRules({the_case, index, tree.root()}, reading);

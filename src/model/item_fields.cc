@@ -1,5 +1,4 @@
-// Each struct is taken apart by a structured binding of all its members, so that a member added to the model does not compile
-// until it is compared too.
+// All members are compared, since the description of a struct names all of them.
 #include "model/item_fields.h"
 
 #include <algorithm>
@@ -8,8 +7,36 @@
 #include <type_traits>
 #include <utility>
 
+#include "model/describe.h"
+
 namespace quanlian {
 namespace {
+
+// The lists of a case whose elements are items with an address and have fields of their own.
+template <class Value>
+inline constexpr bool kAreItems = false;
+template <>
+inline constexpr bool kAreItems<std::vector<Stage>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<Party>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<Link>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<Evidence>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<Outcome>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<Event>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<Silence>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<Conflict>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<Source>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<Offence>> = true;
+template <>
+inline constexpr bool kAreItems<std::vector<GlossaryTerm>> = true;
 
 class Writer {
  public:
@@ -26,154 +53,25 @@ class Writer {
 
   [[nodiscard]] std::vector<Field> Take() { return std::exchange(fields_, {}); }
 
-  void Parts(const Source& source) {
-    const auto& [id, kind, title, publisher, url, published, retrieved, language, digest, stands_for, note, damage] = source;
-    Put("kind", kind);
-    Put("title", title);
-    Put("publisher", publisher);
-    Put("url", url);
-    Put("published", published);
-    Put("retrieved", retrieved);
-    Put("language", language);
-    Put("digest", digest);
-    Put("standsFor", stands_for);
-    Put("note", note);
-    Put("damage", damage);
+  // The members of an item or, of a case, what is no item itself. An item's id is its address.
+  template <class Item>
+  void Parts(const Item& item) {
+    if constexpr (std::is_same_v<Item, Stage>) Put("position", static_cast<int>(&item - case_.stages.data()) + 1);
+    Describe(*this, item);
   }
 
-  void Parts(const Stage& stage) {
-    const auto& [id, label, source_term, citations] = stage;
-    Put("position", static_cast<int>(&stage - case_.stages.data()) + 1);
-    Put("label", label);
-    Put("sourceTerm", source_term);
-    Put("citations", citations);
+  template <class Value>
+  void operator()(Need, std::string_view key, const Value& value, const char*) {
+    if constexpr (!kAreItems<Value>) Put(key, value);
   }
-
-  void Parts(const Party& party) {
-    const auto& [id, stage, kind, name, short_name, role, standing, lead, anonymised, member_of, distinct_from, citations] =
-        party;
-    Put("stage", stage);
-    Put("kind", kind);
-    Put("name", name);
-    Put("shortName", short_name);
-    Put("role", role);
-    Put("standing", standing);
-    Put("lead", lead);
-    Put("anonymised", anonymised);
-    Put("memberOf", member_of);
-    Put("distinctFrom", distinct_from);
-    Put("citations", citations);
-  }
-
-  void Parts(const Link& link) {
-    const auto& [id, from, to, flow, relation, basis, why, means, headline, citations] = link;
-    Put("from", from);
-    Put("to", to);
-    Put("flow", flow);
-    Put("relation", relation);
-    Put("basis", basis);
-    Put("why", why);
-    Put("means", means);
-    Put("headline", headline);
-    Put("citations", citations);
-  }
-
-  void Parts(const Evidence& evidence) {
-    const auto& [id, number, on, about, what, quantity, scope, status, when, where, by, same_objects_as, never_sum_with, note,
-                 citations] = evidence;
-    Put("number", number);
-    Put("on", on);
-    Put("about", about);
-    Put("what", what);
-    Put("quantity", quantity);
-    Put("scope", scope);
-    Put("status", status);
-    Put("when", when);
-    Put("where", where);
-    Put("by", by);
-    Put("sameObjectsAs", same_objects_as);
-    Put("neverSumWith", never_sum_with);
-    Put("note", note);
-    Put("citations", citations);
-  }
-
-  void Parts(const Outcome& outcome) {
-    const auto& [id, number, on, what, defendants, people, charges, charges_open, court, instance, effect, when, when_words,
-                 terms, per_person, status, note, citations] = outcome;
-    Put("number", number);
-    Put("on", on);
-    Put("what", what);
-    Put("defendants", defendants);
-    Put("people", people);
-    Put("charges", charges);
-    Put("chargesOpen", charges_open);
-    Put("court", court);
-    Put("instance", instance);
-    Put("effect", effect);
-    Put("when", when);
-    Put("whenWords", when_words);
-    Put("terms", terms);
-    Put("perPerson", per_person);
-    Put("status", status);
-    Put("note", note);
-    Put("citations", citations);
-  }
-
-  void Parts(const Event& event) {
-    const auto& [id, when, when_words, what, about, status, citations] = event;
-    Put("when", when);
-    Put("whenWords", when_words);
-    Put("what", what);
-    Put("about", about);
-    Put("status", status);
-    Put("citations", citations);
-  }
-
-  void Parts(const Silence& silence) {
-    const auto& [id, on, what] = silence;
-    Put("on", on);
-    Put("what", what);
-  }
-
-  void Parts(const Conflict& conflict) {
-    const auto& [id, about, point, says, note] = conflict;
-    Put("about", about);
-    Put("point", point);
-    Put("says", says);
-    Put("note", note);
-  }
-
-  void Parts(const Offence& offence) {
-    const auto& [id, name, article, ranges, source, note] = offence;
-    Put("name", name);
-    Put("article", article);
-    Put("ranges", ranges);
-    Put("source", source);
-    Put("note", note);
-  }
-
-  void Parts(const GlossaryTerm& entry) {
-    const auto& [id, term, meaning] = entry;
-    Put("term", term);
-    Put("meaning", meaning);
-  }
-
-  // The case without its items, which have their own fields.
-  void Parts(const Case& the_case) {
-    const auto& [schema, id, title, short_title, summary, jurisdiction, authoritative_language, revision, sources, units,
-                 stages, parties, links, evidence, outcomes, events, silences, conflicts, offences, sentence_rules, glossary,
-                 tour] = the_case;
-    Put("schema", schema);
-    Put("id", id);
-    Put("title", title);
-    Put("shortTitle", short_title);
-    Put("summary", summary);
-    Put("jurisdiction", jurisdiction);
-    Put("authoritativeLanguage", authoritative_language);
-    Put("revision", revision);
-    Put("units", units);
-    Put("sentenceRules", sentence_rules);
-    Put("tour", tour);
+  template <class Value, class Form>
+  void operator()(Need, std::string_view key, const Value& value, const char*, Form) {
+    if constexpr (std::is_same_v<Form, Definition>) {
+      if (path_.empty()) return;
+      Put(key, value.value);
+    } else {
+      Put(key, value);
+    }
   }
 
  private:
@@ -210,112 +108,14 @@ class Writer {
     Put("en", en);
   }
 
-  void Write(const Citation& citation) {
-    const auto& [source, quote, span] = citation;
-    Put("source", source);
-    Put("quote", quote);
-    Put("span", span);
-  }
-
-  void Write(const Damage& damage) {
-    const auto& [id, span, kind, words, reading, certainty, why] = damage;
-    Put("id", id);
-    Put("span", span);
-    Put("kind", kind);
-    Put("words", words);
-    Put("reading", reading);
-    Put("certainty", certainty);
-    Put("why", why);
-  }
-
-  void Write(const Digest& digest) {
-    const auto& [sha256, bytes, code_points] = digest;
-    Put("sha256", sha256);
-    Put("bytes", bytes);
-    Put("codePoints", code_points);
-  }
-
-  void Write(const Unit& unit) {
-    const auto& [id, zh, en, en_one, en_position] = unit;
-    Put("id", id);
-    Put("zh", zh);
-    Put("en", en);
-    Put("enOne", en_one);
-    Put("enPosition", en_position);
-  }
-
-  void Write(const Means& means) {
-    const auto& [what, status, citations] = means;
-    Put("what", what);
-    Put("status", status);
-    Put("citations", citations);
-  }
-
-  void Write(const Quantity& quantity) {
-    const auto& [value, bound, resolution, unit] = quantity;
-    Put("value", value);
-    Put("bound", bound);
-    Put("resolution", resolution);
-    const UnitId& id = unit;  // a structured binding cannot go into a lambda
+  // A figure's unit is part of what it says.
+  void Write(const UnitId& id) {
     const auto found = std::find_if(case_.units.begin(), case_.units.end(), [&id](const Unit& one) { return one.id == id; });
-    if (found != case_.units.end()) Put("unit", *found);
+    if (found != case_.units.end()) Write(*found);
   }
-
-  void Write(const Charge& charge) {
-    const auto& [offence, citations] = charge;
-    Put("offence", offence);
-    Put("citations", citations);
-  }
-
-  void Write(const Term& term) {
-    const auto& [kind, min_months, max_months, not_stated, note] = term;
-    Put("kind", kind);
-    Put("minMonths", min_months);
-    Put("maxMonths", max_months);
-    Put("notStated", not_stated);
-    Put("note", note);
-  }
-
-  void Write(const Account& account) {
-    const auto& [source, text, citations] = account;
-    Put("source", source);
-    Put("text", text);
-    Put("citations", citations);
-  }
-
-  void Write(const StatutoryRange& range) {
-    const auto& [kind, min_months, max_months, when] = range;
-    Put("kind", kind);
-    Put("minMonths", min_months);
-    Put("maxMonths", max_months);
-    Put("when", when);
-  }
-
-  void Write(const SentenceRule& rule) {
-    const auto& [kind, min_months, max_months, article, what, source] = rule;
-    Put("kind", kind);
-    Put("minMonths", min_months);
-    Put("maxMonths", max_months);
-    Put("article", article);
-    Put("what", what);
-    Put("source", source);
-  }
-
-  void Write(const TourStep& step) {
-    const auto& [id, at, view, figure, text] = step;
-    Put("id", id);
-    Put("at", at);
-    Put("view", view);
-    Put("figure", figure);
-    Put("text", text);
-  }
-
-  void Write(const Revision& revision) {
-    const auto& [number, date, what] = revision;
-    Put("number", number);
-    Put("date", date);
-    Put("what", what);
-  }
+  template <class Struct>
+  requires requires(Writer& writer, const Struct& value) { Describe(writer, value); }
+  void Write(const Struct& value) { Describe(*this, value); }
 
   const Case& case_;
   std::string path_;

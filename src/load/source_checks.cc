@@ -1,7 +1,6 @@
-// Sources with their damage, and the quotes taken from them.
+// What sources, their damage and the quotes taken from them must hold, each by itself.
 #include "base/text.h"
-#include "load/case_fields.h"
-#include "load/fields.h"
+#include "load/object_checks.h"
 #include "load/object_rules.h"
 
 namespace quanlian {
@@ -54,62 +53,26 @@ void CheckDamagePlace(Reading& reading, const JsonNode& node, const Source& sour
 
 }  // namespace
 
-void ReadValue(Reading& reading, const JsonNode& node, Citation& out) {
-  Fields fields(reading, node);
-  fields.Need("source", out.source);
-  fields.Need("quote", out.quote);
-  fields.May("span", out.span);
-  reading.citations.push_back({&node, out.source, out.span});
+void CheckObject(Reading& reading, const JsonNode& node, const Citation& citation) {
+  reading.citations.push_back({&node, citation.source, citation.span});
   const JsonNode* quote = Member(node, "quote");
   const JsonNode* span = Member(node, "span");
-  if (!out.span || quote == nullptr || reading.problems.IsFaulty(quote) || reading.problems.IsFaulty(span)) return;
-  const std::int64_t length = CountCodePoints(out.quote);
-  if (length == out.span->length()) return;
+  if (!citation.span || quote == nullptr || reading.problems.IsFaulty(quote) || reading.problems.IsFaulty(span)) return;
+  const std::int64_t length = CountCodePoints(citation.quote);
+  if (length == citation.span->length()) return;
   reading.problems.Error(Code::kQuoteLength, *span,
                          "expected a span as long as its quote, which has " + std::to_string(length) + " characters, found " +
-                             Text(*out.span) + ", which has " + std::to_string(out.span->length()),
+                             Text(*citation.span) + ", which has " + std::to_string(citation.span->length()),
                          "the end is start + " + std::to_string(length) + " when the quote is complete");
 }
 
-void ReadValue(Reading& reading, const JsonNode& node, Damage& out) {
-  Fields fields(reading, node);
-  fields.Need("id", out.id, DefineId);
-  fields.Need("span", out.span);
-  fields.Need("kind", out.kind);
-  fields.Need("words", out.words, ReadTextOrNothing);
-  if (out.kind == DamageKind::kChrome) {
-    fields.May("reading", out.reading, ReadTextOrNothing);
-  } else {
-    fields.Need("reading", out.reading, ReadTextOrNothing);
-  }
-  fields.Need("certainty", out.certainty);
-  fields.Need("why", out.why);
-  CheckDamageWords(reading, node, out);
+void CheckObject(Reading& reading, const JsonNode& node, const Damage& damage) {
+  CheckDamageWords(reading, node, damage);
 }
 
-void ReadValue(Reading& reading, const JsonNode& node, Digest& out) {
-  Fields fields(reading, node);
-  fields.Need("sha256", out.sha256, ReadSha256);
-  fields.Need("bytes", out.bytes);
-  fields.Need("codePoints", out.code_points);
-}
-
-void ReadValue(Reading& reading, const JsonNode& node, Source& out) {
-  Fields fields(reading, node);
-  fields.Need("id", out.id, DefineId);
-  fields.Need("kind", out.kind);
-  fields.Need("title", out.title);
-  fields.May("publisher", out.publisher);
-  fields.May("url", out.url, ReadUrl);
-  fields.May("published", out.published);
-  fields.May("retrieved", out.retrieved);
-  fields.Need("language", out.language, ReadLanguage);
-  fields.May("digest", out.digest);
-  fields.May("standsFor", out.stands_for);
-  fields.May("note", out.note);
-  fields.May("damage", out.damage);
-  RefuseItself(reading, node, "standsFor", out.id.value);
-  CheckDamagePlace(reading, node, out);
+void CheckObject(Reading& reading, const JsonNode& node, const Source& source) {
+  RefuseItself(reading, node, "standsFor", source.id.value);
+  CheckDamagePlace(reading, node, source);
 }
 
 }  // namespace quanlian

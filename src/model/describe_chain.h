@@ -1,0 +1,159 @@
+// The chain and what is no figure: stages, parties, links, events, silences, conflicts, glossary, tour.
+#pragma once
+
+#include "model/described.h"
+
+namespace quanlian {
+
+template <class Visitor, Of<Revision> T>
+void Describe(Visitor& visitor, T& revision) {
+  auto& [number, date, what] = revision;
+  visitor(kMust, "number", number, "counts the files that were published", FromOne{});
+  visitor(kMust, "date", date, "when it was published");
+  visitor(kMust, "what", what, "what changed");
+}
+
+template <class Visitor, Of<Unit> T>
+void Describe(Visitor& visitor, T& unit) {
+  auto& [id, zh, en, en_one, en_position] = unit;
+  visitor(kMust, "id", id, "its name", Definition{});
+  visitor(kMust, "zh", zh, "the word in Chinese");
+  visitor(kMust, "en", en, "the word in English");
+  visitor(kMust, "enOne", en_one, "its singular");
+  visitor(kMay, "enPosition", en_position, "where it stands in English");
+}
+
+template <class Visitor, Of<Stage> T>
+void Describe(Visitor& visitor, T& stage) {
+  auto& [id, label, source_term, citations] = stage;
+  visitor(kMust, "id", id, "its name", Definition{});
+  visitor(kMust, "label", label, "what it is called");
+  visitor(kMust, "sourceTerm", source_term, "the own word of the source");
+  visitor(kMay, "citations", citations, "the words it rests on");
+}
+
+template <class Visitor, Of<Party> T>
+void Describe(Visitor& visitor, T& party) {
+  auto& [id, stage, kind, name, short_name, role, standing, lead, anonymised, member_of, distinct_from, citations] = party;
+  visitor(kMust, "id", id, "its name", Definition{});
+  visitor(kMay, "stage", stage, "where it stands in the chain; none: beside it");
+  visitor(kMust, "kind", kind, "what kind of party it is");
+  visitor(kMust, "name", name, "its name, as anonymised as the source has it");
+  visitor(kMay, "shortName", short_name, "its name on cards");
+  visitor(kMust, "role", role, "what it did");
+  visitor(kMay, "standing", standing, "what sources say has happened to it");
+  visitor(kMay, "lead", lead, "its name stands for the stage");
+  visitor(kMay, "anonymised", anonymised, "the source withholds the name");
+  visitor(kMay, "memberOf", member_of, "the group or company it belongs to");
+  visitor(kMay, "distinctFrom", distinct_from, "others of the same name");
+  visitor(kMay, "citations", citations, "the words it rests on");
+}
+
+template <class Visitor, Of<Means> T>
+void Describe(Visitor& visitor, T& means) {
+  auto& [what, status, citations] = means;
+  visitor(kMust, "what", what, "how it was done");
+  visitor(kMust, "status", status, "on whose word it stands");
+  visitor(kMay, "citations", citations, "the words it rests on");
+}
+
+template <class Visitor, Of<Link> T>
+void Describe(Visitor& visitor, T& link) {
+  auto& [id, from, to, flow, relation, basis, why, means, headline, citations] = link;
+  visitor(kMust, "id", id, "its name", Definition{});
+  visitor(kMust, "from", from, "who gave");
+  visitor(kMust, "to", to, "who received");
+  visitor(kMust, "flow", flow, "what passed");
+  visitor(kMust, "relation", relation, "whether it is part of the chain");
+  visitor(kMust, "basis", basis, "whether the source states it");
+  visitor(kMay, "why", why, "how it is read; with an inferred link");
+  visitor(kMay, "means", means, "how it was done");
+  visitor(kMay, "headline", headline, "the evidence that stands for the link");
+  visitor(kMay, "citations", citations, "the words it rests on");
+}
+
+template <class Visitor, Of<Event> T>
+void Describe(Visitor& visitor, T& event) {
+  auto& [id, when, when_words, what, about, status, citations] = event;
+  visitor(kMust, "id", id, "its name", Definition{});
+  visitor(kMay, "when", when, "the date that the source gives");
+  visitor(kMay, "whenWords", when_words, "what the source says instead of a date");
+  visitor(kMust, "what", what, "what happened");
+  visitor(kMust, "about", about, "the items that it concerns");
+  visitor(kMust, "status", status, "on whose word it stands");
+  visitor(kMay, "citations", citations, "the words it rests on");
+}
+
+template <class Visitor, Of<Silence> T>
+void Describe(Visitor& visitor, T& silence) {
+  auto& [id, on, what] = silence;
+  visitor(kMust, "id", id, "its name", Definition{});
+  visitor(kMust, "on", on, "the item of which something is not stated");
+  visitor(kMust, "what", what, "what no source states");
+}
+
+template <class Visitor, Of<Account> T>
+void Describe(Visitor& visitor, T& account) {
+  auto& [source, text, citations] = account;
+  visitor(kMust, "source", source, "who says it");
+  visitor(kMust, "text", text, "what it says");
+  visitor(kMay, "citations", citations, "its words");
+}
+
+template <class Visitor, Of<Conflict> T>
+void Describe(Visitor& visitor, T& conflict) {
+  auto& [id, about, point, says, note] = conflict;
+  visitor(kMust, "id", id, "its name", Definition{});
+  visitor(kMust, "about", about, "the items that it concerns");
+  visitor(kMust, "point", point, "what the accounts differ on");
+  visitor(kMust, "says", says, "the accounts, two at least");
+  visitor(kMay, "note", note, "what a reader should know of it");
+}
+
+template <class Visitor, Of<GlossaryTerm> T>
+void Describe(Visitor& visitor, T& glossaryTerm) {
+  auto& [id, term, meaning] = glossaryTerm;
+  visitor(kMust, "id", id, "its name", Definition{});
+  visitor(kMust, "term", term, "the word");
+  visitor(kMust, "meaning", meaning, "what it means here");
+}
+
+template <class Visitor, Of<TourStep> T>
+void Describe(Visitor& visitor, T& tourStep) {
+  auto& [id, at, view, figure, text] = tourStep;
+  visitor(kMust, "id", id, "its name", Definition{});
+  visitor(kMust, "at", at, "the item that it is about");
+  visitor(kMay, "view", view, "the drawing that is shown");
+  visitor(kMay, "figure", figure, "what stands large beside it");
+  visitor(kMust, "text", text, "what it says");
+}
+
+template <class Visitor, Of<Case> T>
+void Describe(Visitor& visitor, T& the_case) {
+  auto& [schema, id, title, short_title, summary, jurisdiction, authoritative_language, revision, sources, units, stages,
+         parties, links, evidence, outcomes, events, silences, conflicts, offences, sentence_rules, glossary, tour] = the_case;
+  visitor(kMust, "schema", schema, "the form of the file", SchemaName{});
+  visitor(kMust, "id", id, "the name of its folder", IdText{});
+  visitor(kMust, "title", title, "its title");
+  visitor(kMust, "shortTitle", short_title, "its title where there is little room");
+  visitor(kMust, "summary", summary, "what it is about, in a few sentences");
+  visitor(kMust, "jurisdiction", jurisdiction, "whose law applies");
+  visitor(kMust, "authoritativeLanguage", authoritative_language, "the language whose words count");
+  visitor(kMust, "revision", revision, "which file of the case this is");
+  visitor(kMust, "sources", sources, "what everything rests on");
+  visitor(kMay, "units", units, "what is counted");
+  visitor(kMust, "stages", stages, "in the order of the chain");
+  visitor(kMust, "parties", parties, "who appears");
+  visitor(kMust, "links", links, "who supplied whom");
+  visitor(kMay, "evidence", evidence, "numbered statements");
+  visitor(kMay, "outcomes", outcomes, "what was decided");
+  visitor(kMay, "events", events, "what happened when");
+  visitor(kMay, "silences", silences, "what no source states");
+  visitor(kMay, "conflicts", conflicts, "where accounts differ");
+  visitor(kMay, "offences", offences, "the law on the charges");
+  visitor(kMay, "sentenceRules", sentence_rules, "the general limits of sentences");
+  visitor(kMay, "glossary", glossary, "words that need explaining");
+  visitor(kMay, "tour", tour, "what an exhibit tells, in the order of telling");
+}
+
+}  // namespace quanlian
