@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 // Whether the bytes are a text that can be parsed at all.
-bool CheckBytes(std::string_view text, const LoadLimits& limits, Problems& problems) {
+bool CheckBytes(std::string_view text, const LoadLimits& limits, JsonProblems& problems) {
   const std::size_t max_bytes = std::min<std::size_t>(limits.max_bytes, std::numeric_limits<std::uint32_t>::max());
   if (text.size() > max_bytes) {
     problems.ErrorAtByte(
@@ -50,7 +50,7 @@ void CheckRules(const CaseInFile& file, Reading& reading) {
   CheckTerms(file, reading.problems);
 }
 
-void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, Problems& problems) {
+void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, JsonProblems& problems) {
   if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
     problems.ErrorAtByte(Code::kByteOrderMark, 0, "",
                          "expected '{', found a byte order mark (EF BB BF) at the start of the file",
@@ -69,9 +69,10 @@ void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, P
 }  // namespace
 
 std::optional<Case> ReadCase(std::string_view json, Diagnostics& diagnostics, const LoadLimits& limits) {
-  Problems problems(json, limits.max_problems);
+  Problems problems(limits.max_problems);
+  JsonProblems json_problems(json, problems);
   std::optional<Case> the_case(std::in_place);
-  ReadInto(*the_case, json, limits, problems);
+  ReadInto(*the_case, json, limits, json_problems);
   const Diagnostics found = problems.Take();
   for (const Diagnostic& diagnostic : found.items()) diagnostics.Add(diagnostic);
   if (found.has_errors()) the_case.reset();

@@ -12,7 +12,7 @@ namespace {
 // reported when it was read.
 template <class Item, class Next>
 void ReportCircles(const CaseInFile& file, std::string_view list, const std::vector<Item>& items, std::string_view key,
-                   Next next, Problems& problems) {
+                   Next next, JsonProblems& problems) {
   std::map<const Item*, std::size_t> walks;  // the walk that came by first
   std::set<const Item*> in_circle;
   for (std::size_t walk = 0; walk < items.size(); ++walk) {
@@ -55,7 +55,7 @@ void CheckCitations(const CaseInFile& file, Reading& reading) {
   }
 }
 
-void CheckLeads(const CaseInFile& file, Problems& problems) {
+void CheckLeads(const CaseInFile& file, JsonProblems& problems) {
   std::map<StageId, const Party*> leads;
   ForEach(file, "parties", file.the_case.parties, [&](const Party& party, const JsonNode& node) {
     if (!party.lead || party.stage.empty()) return;
@@ -68,7 +68,7 @@ void CheckLeads(const CaseInFile& file, Problems& problems) {
   });
 }
 
-void CheckHeadlines(const CaseInFile& file, Problems& problems) {
+void CheckHeadlines(const CaseInFile& file, JsonProblems& problems) {
   std::set<const Evidence*> misplaced;
   ForEach(file, "evidence", file.the_case.evidence, [&](const Evidence& evidence, const JsonNode& node) {
     const JsonNode* on = Member(node, "on");
@@ -84,7 +84,7 @@ void CheckHeadlines(const CaseInFile& file, Problems& problems) {
   });
 }
 
-void CheckTour(const CaseInFile& file, Problems& problems) {
+void CheckTour(const CaseInFile& file, JsonProblems& problems) {
   ForEach(file, "tour", file.the_case.tour, [&](const TourStep& step, const JsonNode& node) {
     const JsonNode* figure = Member(node, "figure");
     if (figure == nullptr || !step.figure || problems.IsFaulty(figure) || step.figure->kind == ItemKind::kOutcome) return;
@@ -97,7 +97,7 @@ void CheckTour(const CaseInFile& file, Problems& problems) {
   });
 }
 
-void CheckCircles(const CaseInFile& file, Problems& problems) {
+void CheckCircles(const CaseInFile& file, JsonProblems& problems) {
   ReportCircles(
       file, "parties", file.the_case.parties, "memberOf", [&](const Party& party) { return file.index.Find(party.member_of); },
       problems);

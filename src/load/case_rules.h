@@ -25,14 +25,14 @@ void ForEach(const CaseInFile& file, std::string_view list, const std::vector<It
 // Spans are given exactly where the source has a digest, and lie inside the source.
 void CheckCitations(const CaseInFile& file, Reading& reading);
 // The chain joins each stage to the next; one lead per stage; headlines are figures of their links; nothing contains itself.
-void CheckChain(const CaseInFile& file, Problems& problems);
-void CheckLeads(const CaseInFile& file, Problems& problems);
-void CheckHeadlines(const CaseInFile& file, Problems& problems);
+void CheckChain(const CaseInFile& file, JsonProblems& problems);
+void CheckLeads(const CaseInFile& file, JsonProblems& problems);
+void CheckHeadlines(const CaseInFile& file, JsonProblems& problems);
 // The figure of a tour's step is one that can stand large: a quantity, or what a court decided.
-void CheckTour(const CaseInFile& file, Problems& problems);
-void CheckCircles(const CaseInFile& file, Problems& problems);
+void CheckTour(const CaseInFile& file, JsonProblems& problems);
+void CheckCircles(const CaseInFile& file, JsonProblems& problems);
 // Warnings: two parties with one name; terms that the law cited in the file does not know.
-void CheckNames(const CaseInFile& file, Problems& problems);
-void CheckTerms(const CaseInFile& file, Problems& problems);
+void CheckNames(const CaseInFile& file, JsonProblems& problems);
+void CheckTerms(const CaseInFile& file, JsonProblems& problems);
 
 }  // namespace quanlian

@@ -8,7 +8,7 @@ namespace quanlian {
 namespace {
 
 // Position of the stage at which a party stands, or -1 after reporting that it stands at none.
-int StageOf(const CaseInFile& file, const Party& party, const JsonNode& end, Problems& problems) {
+int StageOf(const CaseInFile& file, const Party& party, const JsonNode& end, JsonProblems& problems) {
   if (!party.stage.empty()) return file.index.StagePosition(party.stage);
   problems.Error(Code::kChainBroken, end,
                  "expected a party of a stage at the end of a link of the chain, found " + Quoted(party.id.value) +
@@ -23,7 +23,7 @@ std::string StageName(const CaseInFile& file, int position) {
 
 }  // namespace
 
-void CheckChain(const CaseInFile& file, Problems& problems) {
+void CheckChain(const CaseInFile& file, JsonProblems& problems) {
   const std::vector<Stage>& stages = file.the_case.stages;
   std::vector<bool> joined(stages.size(), false);  // to the next stage
   bool complete = true;                            // every link of the chain could be followed

@@ -23,7 +23,7 @@ std::optional<IdKind> IdKindOf(ItemKind kind) {
 
 }  // namespace
 
-void IdTable::Define(IdKind kind, const JsonNode& node, Problems& problems) {
+void IdTable::Define(IdKind kind, const JsonNode& node, JsonProblems& problems) {
   Known& known = known_[static_cast<std::size_t>(kind)];
   const auto [at, fresh] = known.nodes.emplace(node.text, &node);
   if (fresh) {
@@ -46,7 +46,7 @@ void IdTable::Tolerate(IdKind kind, std::string id) {
   known_[static_cast<std::size_t>(kind)].tolerated.insert(std::move(id));
 }
 
-void IdTable::ReportUnknown(Problems& problems) const {
+void IdTable::ReportUnknown(JsonProblems& problems) const {
   for (const Use& use : uses_) {
     const Known& known = known_[static_cast<std::size_t>(use.kind)];
     if (known.nodes.count(use.id) > 0 || known.tolerated.count(use.id) > 0) continue;

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "load/problems.h"
+#include "load/json_problems.h"
 #include "model/case.h"
 
 namespace quanlian {
@@ -79,7 +79,7 @@ constexpr IdKind KindOf(const DamageId&) {
 class IdTable {
  public:
   // `node` is the text that defines an id; reports it when the id is taken.
-  void Define(IdKind kind, const JsonNode& node, Problems& problems);
+  void Define(IdKind kind, const JsonNode& node, JsonProblems& problems);
 
   // `node` uses `id`; whether it is defined is known only at the end of the file.
   void Refer(IdKind kind, const JsonNode& node, std::string_view id) { uses_.push_back({kind, &node, id}); }
@@ -90,7 +90,7 @@ class IdTable {
   void Tolerate(IdKind kind, std::string id);
 
   // Reports every use of an id that nothing defines.
-  void ReportUnknown(Problems& problems) const;
+  void ReportUnknown(JsonProblems& problems) const;
 
  private:
   struct Use {

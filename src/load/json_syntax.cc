@@ -7,7 +7,7 @@
 #include <string>
 
 #include "base/text.h"
-#include "load/problems.h"
+#include "load/json_problems.h"
 
 namespace quanlian {
 namespace {
@@ -240,7 +240,7 @@ std::size_t ScalarEnd(std::string_view text, std::size_t from) {
   return at;
 }
 
-void ReportSyntax(const JsonReadState& state, Problems& problems) {
+void ReportSyntax(const JsonReadState& state, JsonProblems& problems) {
   const Explanation why = Explain(state);
   std::string hint = why.hint;
   if (why.code == Code::kTruncated && state.open != nullptr) {

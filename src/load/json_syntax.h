@@ -8,7 +8,7 @@
 
 namespace quanlian {
 
-class Problems;
+class JsonProblems;
 
 // What the last token before a place was.
 enum class JsonProgress { kStart, kOpen, kKey, kValue };
@@ -29,6 +29,6 @@ struct JsonReadState {
 [[nodiscard]] std::size_t ScalarEnd(std::string_view text, std::size_t from);
 
 // Reports the one problem that stopped the parser.
-void ReportSyntax(const JsonReadState& state, Problems& problems);
+void ReportSyntax(const JsonReadState& state, JsonProblems& problems);
 
 }  // namespace quanlian

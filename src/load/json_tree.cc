@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "load/case_reader.h"
+#include "load/json_problems.h"
 #include "load/json_syntax.h"
-#include "load/problems.h"
 
 namespace quanlian {
 namespace {
@@ -44,7 +44,7 @@ class CountingIterator {
 // Receives the parser's events and builds the tree. Each event returns whether to go on.
 class TreeBuilder {
  public:
-  TreeBuilder(std::string_view text, const LoadLimits& limits, Problems& problems, JsonTree& tree)
+  TreeBuilder(std::string_view text, const LoadLimits& limits, JsonProblems& problems, JsonTree& tree)
       : text_(text),
         limits_(limits),
         problems_(problems),
@@ -181,7 +181,7 @@ class TreeBuilder {
 
   std::string_view text_;
   const LoadLimits& limits_;
-  Problems& problems_;
+  JsonProblems& problems_;
   JsonTree& tree_;
   std::size_t consumed_ = 0;
   std::size_t last_end_;
@@ -217,7 +217,7 @@ const JsonNode* Member(const JsonNode& object, std::string_view key) {
   return nullptr;
 }
 
-bool ParseJson(std::string_view text, const LoadLimits& limits, Problems& problems, JsonTree& tree) {
+bool ParseJson(std::string_view text, const LoadLimits& limits, JsonProblems& problems, JsonTree& tree) {
   TreeBuilder builder(text, limits, problems, tree);
   const CountingIterator first(text.data(), builder.consumed());
   const CountingIterator last(text.data() + text.size(), builder.consumed());

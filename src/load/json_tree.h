@@ -9,7 +9,7 @@
 
 namespace quanlian {
 
-class Problems;
+class JsonProblems;
 struct LoadLimits;
 
 enum class JsonKind : std::uint8_t { kNull, kFalse, kTrue, kNumber, kString, kArray, kObject };
@@ -52,6 +52,6 @@ class JsonTree {
 // Parses all of `text` (valid UTF-8; a byte order mark is skipped).
 // False when it is not JSON or beyond the limits; `problems` then says where and why. Duplicate keys are reported but do
 // not stop it.
-[[nodiscard]] bool ParseJson(std::string_view text, const LoadLimits& limits, Problems& problems, JsonTree& tree);
+[[nodiscard]] bool ParseJson(std::string_view text, const LoadLimits& limits, JsonProblems& problems, JsonTree& tree);
 
 }  // namespace quanlian

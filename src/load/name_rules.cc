@@ -42,7 +42,7 @@ bool Names(const Party& party, const PartyId& other) {
 
 }  // namespace
 
-void CheckNames(const CaseInFile& file, Problems& problems) {
+void CheckNames(const CaseInFile& file, JsonProblems& problems) {
   std::map<std::string_view, std::vector<const Party*>> by_form;
   ForEach(file, "parties", file.the_case.parties, [&](const Party& party, const JsonNode& node) {
     if (party.id.empty() || party.name.zh.empty()) return;

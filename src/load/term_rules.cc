@@ -54,7 +54,7 @@ std::vector<Band> BandsOfRules(const Case& the_case, TermKind kind) {
 
 // One warning for each end of the term that no band holds.
 void CheckTerm(const Term& term, const std::vector<Band>& bands, std::string_view whose, std::string hint, const JsonNode& node,
-               Problems& problems) {
+               JsonProblems& problems) {
   if (bands.empty()) return;
   const int ends[] = {*term.min_months, *term.max_months};
   const char* const keys[] = {"minMonths", "maxMonths"};
@@ -67,7 +67,7 @@ void CheckTerm(const Term& term, const std::vector<Band>& bands, std::string_vie
   }
 }
 
-void CheckTermsOf(const CaseInFile& file, const Outcome& outcome, const JsonNode& node, Problems& problems) {
+void CheckTermsOf(const CaseInFile& file, const Outcome& outcome, const JsonNode& node, JsonProblems& problems) {
   const JsonNode* list = Member(node, "terms");
   const JsonNode* term_node = list == nullptr ? nullptr : list->first_child;
   for (std::size_t i = 0; i < outcome.terms.size() && term_node != nullptr; ++i, term_node = term_node->next_sibling) {
@@ -84,7 +84,7 @@ void CheckTermsOf(const CaseInFile& file, const Outcome& outcome, const JsonNode
 
 }  // namespace
 
-void CheckTerms(const CaseInFile& file, Problems& problems) {
+void CheckTerms(const CaseInFile& file, JsonProblems& problems) {
   ForEach(file, "outcomes", file.the_case.outcomes,
           [&](const Outcome& outcome, const JsonNode& node) { CheckTermsOf(file, outcome, node, problems); });
 }

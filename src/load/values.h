@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "load/ids.h"
-#include "load/problems.h"
+#include "load/json_problems.h"
 #include "model/case.h"
 
 namespace quanlian {
@@ -22,7 +22,7 @@ struct CitationSite {
 
 // What reading one file gathers.
 struct Reading {
-  Problems& problems;
+  JsonProblems& problems;
   IdTable ids;
   std::vector<CitationSite> citations;
 };
