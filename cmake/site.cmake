@@ -12,6 +12,10 @@ set(viewer_dir ${site_home}/viewer)
 set(module_dir ${site_home}/wasm/viewer)
 set(work_dir ${CMAKE_BINARY_DIR}/site)
 set(viewer_files "")
+quanlian_viewer_file(script of_site site_script)
+quanlian_viewer_file(wasm of_site site_wasm)
+quanlian_later_tools(later_tools one_file_tools)
+string(JSON service_worker GET "${viewer_files_json}" worker)
 
 # Two fonts, cut to the characters that the canvas can show of these cases. Face 2 of the collections is Noto Sans CJK SC. Hints,
 # layout features and names are of no use to a 2D canvas; without subroutines brotli packs the outlines a twentieth smaller.
@@ -27,7 +31,9 @@ find_program(WOFF2_COMPRESS woff2_compress)
 foreach(face IN ITEMS Regular Bold)
   string(TOLOWER ${face} weight)
   set(characters ${work_dir}/characters-${weight}.txt)
-  set(font ${work_dir}/text-${weight}.otf)
+  quanlian_viewer_file(font-${weight} of_one_file plain_font)
+  quanlian_viewer_file(font-${weight} of_site packed_font)
+  set(font ${work_dir}/${plain_font})
   add_custom_command(
     OUTPUT ${characters}
     COMMAND ${CMAKE_COMMAND} -DPROGRAM=$<TARGET_FILE:quanlian> "-DCASES=${site_cases}" -DWEIGHT=${weight} -DOUTPUT=${characters}
@@ -35,17 +41,17 @@ foreach(face IN ITEMS Regular Bold)
     DEPENDS quanlian ${site_cases} ${CMAKE_SOURCE_DIR}/cmake/characters.cmake
     COMMENT "Characters of the ${weight} font" VERBATIM)
   add_custom_command(
-    OUTPUT ${viewer_dir}/text-${weight}.woff2 ${viewer_dir}/text-${weight}.otf
+    OUTPUT ${viewer_dir}/${packed_font} ${viewer_dir}/${plain_font}
     COMMAND ${CMAKE_COMMAND} -E make_directory ${viewer_dir}
     COMMAND ${HB_SUBSET} --font-file=${QUANLIAN_FONT_DIR}/NotoSansCJK-${face}.ttc --face-index=2 --text-file=${characters}
       ${subset_options} --output-file=${font}
     COMMAND ${CMAKE_COMMAND} -E env SOURCE_DATE_EPOCH=0
       ${FONTTOOLS} ttLib.scaleUpem ${font} ${units_per_em} --output-file ${font}
     COMMAND ${WOFF2_COMPRESS} ${font}
-    COMMAND ${CMAKE_COMMAND} -E copy ${font} ${work_dir}/text-${weight}.woff2 ${viewer_dir}
+    COMMAND ${CMAKE_COMMAND} -E copy ${font} ${work_dir}/${packed_font} ${viewer_dir}
     DEPENDS ${characters}
-    COMMENT "Font: text-${weight}.woff2" VERBATIM)
-  list(APPEND viewer_files ${viewer_dir}/text-${weight}.woff2)
+    COMMENT "Font: ${packed_font}" VERBATIM)
+  list(APPEND viewer_files ${viewer_dir}/${packed_font})
   add_custom_command(
     OUTPUT ${work_dir}/quotes-${weight}.woff2
     COMMAND ${CMAKE_COMMAND} -E make_directory ${work_dir}
@@ -67,28 +73,23 @@ endif()
 # The page's script: web/main.js with its modules and the glue of the wasm module, in one file.
 file(GLOB script_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*.js ${CMAKE_SOURCE_DIR}/web/files/*.js)
 add_custom_command(
-  OUTPUT ${viewer_dir}/viewer.js
+  OUTPUT ${viewer_dir}/${site_script}
   COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/main.js --bundle --minify --format=esm
     --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
     --alias:quanlian-files=./web/files/site.js
     --alias:quanlian-module=${module_dir}/quanlian.mjs --loader:.woff2=binary
     --define:QUANLIAN_VERSION=\"${PROJECT_VERSION}\"
     --alias:quotes-regular=${work_dir}/quotes-regular.woff2 --alias:quotes-bold=${work_dir}/quotes-bold.woff2
-    --outfile=${viewer_dir}/viewer.js
+    --outfile=${viewer_dir}/${site_script}
   DEPENDS ${script_sources} ${module_dir}/quanlian.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
     ${work_dir}/quotes-regular.woff2 ${work_dir}/quotes-bold.woff2
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
-  COMMENT "Script: viewer.js" VERBATIM)
+  COMMENT "Script: ${site_script}" VERBATIM)
 # What a click loads: each web/later/NAME/NAME.js is a module of its own, with its words (assets/texts.json, only those that it names)
 # and its style sheet inside.
 file(GLOB later_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/later/*.* ${CMAKE_SOURCE_DIR}/web/later/*/*.*)
-file(GLOB later_folders CONFIGURE_DEPENDS LIST_DIRECTORIES true ${CMAKE_SOURCE_DIR}/web/later/*)
-foreach(folder IN LISTS later_folders)
-  if(NOT IS_DIRECTORY ${folder})
-    continue()
-  endif()
-  get_filename_component(name ${folder} NAME)
-  list(APPEND later_names ${name})
+foreach(name IN LISTS later_tools)
+  set(folder ${CMAKE_SOURCE_DIR}/web/later/${name})
   add_custom_command(
     OUTPUT ${viewer_dir}/later/${name}.js
     COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${folder}/${name}.js --bundle --minify --format=esm
@@ -103,21 +104,21 @@ endforeach()
 
 # The site's service worker; `quanlian site` tells it the version.
 add_custom_command(
-  OUTPUT ${viewer_dir}/sw.js
+  OUTPUT ${viewer_dir}/${service_worker}
   COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/worker/sw.js --bundle --minify --format=iife
     --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
-    --outfile=${viewer_dir}/sw.js
+    --outfile=${viewer_dir}/${service_worker}
   DEPENDS ${CMAKE_SOURCE_DIR}/web/worker/sw.js ${later_sources} ${CMAKE_SOURCE_DIR}/package-lock.json
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
-  COMMENT "Service worker: sw.js" VERBATIM)
-list(APPEND viewer_files ${viewer_dir}/sw.js)
+  COMMENT "Service worker: ${service_worker}" VERBATIM)
+list(APPEND viewer_files ${viewer_dir}/${service_worker})
 
 add_custom_command(
-  OUTPUT ${viewer_dir}/quanlian.wasm
-  COMMAND ${CMAKE_COMMAND} -E copy ${module_dir}/quanlian.wasm ${viewer_dir}/quanlian.wasm
+  OUTPUT ${viewer_dir}/${site_wasm}
+  COMMAND ${CMAKE_COMMAND} -E copy ${module_dir}/quanlian.wasm ${viewer_dir}/${site_wasm}
   DEPENDS ${module_dir}/quanlian.wasm
-  COMMENT "Module: quanlian.wasm" VERBATIM)
-list(APPEND viewer_files ${viewer_dir}/viewer.js ${viewer_dir}/quanlian.wasm)
+  COMMENT "Module: ${site_wasm}" VERBATIM)
+list(APPEND viewer_files ${viewer_dir}/${site_script} ${viewer_dir}/${site_wasm})
 
 # The preview pictures: drawn as SVG by the program, then as PNG. Only pictures whose SVG changed are made again.
 set(svg_dir ${work_dir}/previews-svg)

@@ -31,15 +31,29 @@ struct PageOptions {
   std::string viewer;
 };
 
+std::string_view WordOf(ViewerFile file) {
+  return kViewerFiles[static_cast<std::size_t>(file)].word;
+}
+
+// As built, for a single file.
+std::string_view NameOf(ViewerFile file) {
+  return kViewerFiles[static_cast<std::size_t>(file)].of_one_file;
+}
+
+// Among the packed files.
+std::string Packed(ViewerFile file) {
+  return "packed-" + std::string(WordOf(file));
+}
+
 // Beside the program as a build leaves it: build/native/quanlian, build/viewer.
 std::string ViewerBesideProgram() {
   std::error_code failure;
   const fs::path program = fs::read_symlink("/proc/self/exe", failure);
   const fs::path viewer = program.parent_path().parent_path() / "viewer";
-  return !failure && fs::exists(viewer / "one_file.js", failure) ? viewer.string() : std::string();
+  return !failure && fs::exists(viewer / NameOf(ViewerFile::kScript), failure) ? viewer.string() : std::string();
 }
 
-std::optional<std::string> ReadPart(const PageOptions& options, const std::string& name, Report& report) {
+std::optional<std::string> ReadPart(const PageOptions& options, std::string_view name, Report& report) {
   const fs::path path = fs::path(options.viewer) / name;
   Result<std::string> bytes = ReadFile(path);
   if (bytes) return std::move(bytes).value();
@@ -55,16 +69,26 @@ std::string EnglishPage(const Outline& english, const PageAssets& assets) {
   return html;
 }
 
+// Every file under the fragment that the page's script looks for it by.
+ViewerAssets PackedViewer(const std::string& case_sha256) {
+  ViewerAssets viewer;
+  for (const ViewerFileRow& row : kViewerFiles) viewer.Put(row.file, "#" + Packed(row.file));
+  for (const LaterToolRow& row : kLaterTools) {
+    if (row.in_one_file) viewer.Put(row.tool, "#" + std::string(row.word));
+  }
+  viewer.case_sha256 = case_sha256;
+  return viewer;
+}
+
 std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase& loaded, Report& report) {
-  auto start = ReadPart(options, "one_file_start.js", report);
-  auto script = ReadPart(options, "one_file.js", report);
-  const auto tools = ReadPart(options, "one_file.tools", report);
-  const auto wasm = ReadPart(options, "quanlian.wasm", report);
-  const auto regular = ReadPart(options, "text-regular.otf", report);
-  const auto bold = ReadPart(options, "text-bold.otf", report);
-  if (!start || !script || !tools || !wasm || !regular || !bold) return std::nullopt;
+  auto start = ReadPart(options, kOneFileStart, report);
+  auto script = ReadPart(options, NameOf(ViewerFile::kScript), report);
+  const auto wasm = ReadPart(options, NameOf(ViewerFile::kWasm), report);
+  const auto regular = ReadPart(options, NameOf(ViewerFile::kFontRegular), report);
+  const auto bold = ReadPart(options, NameOf(ViewerFile::kFontBold), report);
+  if (!start || !script || !wasm || !regular || !bold) return std::nullopt;
   if (!HtmlWriter::CanBeScript(*start)) {
-    report.Error(options.viewer + "/one_file_start.js", "script",
+    report.Error((fs::path(options.viewer) / kOneFileStart).string(), "script",
                  "it holds \"</script\" or \"<!--\", which would end it inside a page");
     return std::nullopt;
   }
@@ -74,42 +98,25 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   assets.other_language = "#lang=en";
   assets.short_title = loaded.the_case.short_title;
   assets.case_sha256 = sha256;
-  ViewerAssets& viewer = assets.viewer.emplace();
-  viewer.wasm = "#packed-wasm";
-  viewer.font_regular = "#packed-regular";
-  viewer.font_bold = "#packed-bold";
-  viewer.case_file = "#packed-case";
-  viewer.revisions = "#packed-revisions";
-  viewer.citations = "#packed-citations";
-  viewer.exhibit = "#packed-exhibit";
-  viewer.ledger_zh = "#packed-ledger-zh";
-  viewer.ledger_en = "#packed-ledger-en";
-  viewer.pictures = "#packed-pictures";
-  viewer.case_sha256 = sha256;
-  for (std::size_t at = 0; at < tools->size();) {
-    const std::size_t end = std::min(tools->find('\n', at), tools->size());
-    const std::string name = tools->substr(at, end - at);
-    if (!name.empty()) viewer.later[name] = "#" + name;
-    at = end + 1;
-  }
+  assets.viewer = PackedViewer(sha256);
   assets.one_file = OneFile{};
   Outline zh = BuildOutline(index, Lang::kZh);
   Outline en = BuildOutline(index, Lang::kEn);
   for (Outline* outline : {&zh, &en}) AddSourceQuotes(index, outline);
   const std::string english = EnglishPage(en, assets);
   assets.one_file->packed = PackFiles({
-      {"packed-wasm", *wasm},
-      {"packed-script", *script},
-      {"packed-case", loaded.bytes},
+      {Packed(ViewerFile::kWasm), *wasm},
+      {Packed(ViewerFile::kScript), *script},
+      {Packed(ViewerFile::kCaseFile), loaded.bytes},
       {"packed-en", english},
-      {"packed-citations", CitationsJson(loaded.the_case, zh, en, sha256)},
-      {"packed-exhibit", ExhibitJson(loaded.the_case, zh, en, sha256)},
-      {"packed-ledger-zh", LedgerCsv(zh, {"", sha256})},
-      {"packed-ledger-en", LedgerCsv(en, {"", sha256})},
-      {"packed-pictures", PicturesJson(zh, en, sha256)},
-      {"packed-revisions", RevisionsJson({&loaded.the_case, sha256}, {})},
-      {"packed-regular", *regular},
-      {"packed-bold", *bold},
+      {Packed(ViewerFile::kCitations), CitationsJson(loaded.the_case, zh, en, sha256)},
+      {Packed(ViewerFile::kExhibit), ExhibitJson(loaded.the_case, zh, en, sha256)},
+      {Packed(ViewerFile::kLedgerZh), LedgerCsv(zh, {"", sha256})},
+      {Packed(ViewerFile::kLedgerEn), LedgerCsv(en, {"", sha256})},
+      {Packed(ViewerFile::kPictures), PicturesJson(zh, en, sha256)},
+      {Packed(ViewerFile::kRevisions), RevisionsJson({&loaded.the_case, sha256}, {})},
+      {Packed(ViewerFile::kFontRegular), *regular},
+      {Packed(ViewerFile::kFontBold), *bold},
   });
   assets.one_file->script = *std::move(start);
   assets.one_file->unpacked_script = *std::move(script);

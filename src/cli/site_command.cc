@@ -1,7 +1,6 @@
 // quanlian site: static pages of cases, ready for any host.
 #include <filesystem>
 #include <iostream>
-#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -54,8 +53,8 @@ class SiteWriter {
       entries.push_back({the_case.id + "/index.html", the_case.id + "/en/index.html", the_case.title, the_case.summary});
     }
     Put("index.html", IndexHtml(entries, icon_, Canonical("")));
-    if (!exhibits_.empty() && viewer_->later.count("launcher") > 0) {
-      Put("exhibit.html", LauncherHtml(exhibits_, icon_, viewer_->later.at("launcher")));
+    if (!exhibits_.empty() && viewer_->Has(LaterTool::kLauncher)) {
+      Put("exhibit.html", LauncherHtml(exhibits_, icon_, viewer_->At(LaterTool::kLauncher)));
     }
     if (!options_.base_url.empty()) Put("sitemap.xml", Sitemap(options_.base_url, pages_));
     if (viewer_) PutWorker();  // last: it is about all the others
@@ -100,24 +99,15 @@ class SiteWriter {
   }
 
   void CopyViewer() {
-    ViewerAssets viewer;
-    viewer.script = CopyAsset("viewer.js");
-    viewer.wasm = CopyAsset("quanlian.wasm");
-    viewer.font_regular = CopyAsset("text-regular.woff2");
-    viewer.font_bold = CopyAsset("text-bold.woff2");
-    viewer.later = CopyLater();
-    viewer_ = viewer;
-  }
-
-  // The modules that the page loads on a click: later/NAME.js of the built viewer, by name. A viewer may come without them.
-  std::map<std::string, std::string> CopyLater() {
-    std::map<std::string, std::string> later;
-    std::error_code none;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(options_.viewer) / "later", none)) {
-      const std::filesystem::path name = entry.path().filename();
-      if (name.extension() == ".js") later[name.stem().string()] = CopyAsset("later/" + name.string());
+    viewer_.emplace();
+    for (const ViewerFileRow& row : kViewerFiles) {
+      if (!row.of_site.empty()) viewer_->Put(row.file, CopyAsset(std::string(row.of_site)));
     }
-    return later;
+    for (const LaterToolRow& row : kLaterTools) {  // the modules that the page loads on a click; a viewer may come without them
+      const std::string name = "later/" + std::string(row.word) + ".js";
+      std::error_code none;
+      if (std::filesystem::exists(std::filesystem::path(options_.viewer) / name, none)) viewer_->Put(row.tool, CopyAsset(name));
+    }
   }
 
   // The viewer's addresses from a page that lies below the site's root: `up` is "../" once per folder, `case_folder` the same
@@ -125,27 +115,21 @@ class SiteWriter {
   [[nodiscard]] std::optional<ViewerAssets> ViewerFrom(const std::string& up, const std::string& case_folder,
                                                        const std::string& case_sha256) const {
     if (!viewer_) return std::nullopt;
-    ViewerAssets from_here = *viewer_;
-    for (std::string* file :
-         {&from_here.script, &from_here.wasm, &from_here.font_regular, &from_here.font_bold, &from_here.citations,
-          &from_here.exhibit, &from_here.ledger_zh, &from_here.ledger_en, &from_here.pictures}) {
-      if (!file->empty()) *file = up + *file;
-    }
-    for (auto& [name, address] : from_here.later) address = up + address;
-    from_here.case_file = case_folder + "case.json";
-    from_here.revisions = case_folder + "revisions.json";
+    ViewerAssets from_here = viewer_->From(up);
+    from_here.Put(ViewerFile::kCaseFile, case_folder + "case.json");
+    from_here.Put(ViewerFile::kRevisions, case_folder + "revisions.json");
     from_here.case_sha256 = case_sha256;
     return from_here;
   }
 
   // The service worker of the built viewer, told which version of the site it is of. A viewer may come without one.
   void PutWorker() {
-    const std::filesystem::path from = std::filesystem::path(options_.viewer) / "sw.js";
+    const std::filesystem::path from = std::filesystem::path(options_.viewer) / kServiceWorker;
     const Result<std::string> worker = ReadFile(from);
     if (!worker) return;
     const std::optional<std::string> ours = WorkerOfVersion(worker.value(), Sha256Hex(folder_.Sums()));
     if (ours) {
-      Put("sw.js", *ours);
+      Put(kServiceWorker, *ours);
     } else {
       report_.Error(from.string(), "worker", "it has no place for the version of the site, or more than one",
                     "build the viewer again");
@@ -158,28 +142,34 @@ class SiteWriter {
     return PutAsset("ledger-" + case_id + (english ? "-en.csv" : "-zh.csv"), csv);
   }
 
+  // What the viewer's tools tell of the case, for those that there are.
+  void PutTold(const Case& the_case, const Outline (&outlines)[2], const std::string& sha256) {
+    const std::string& id = the_case.id;
+    if (viewer_->Has(LaterTool::kShare)) {
+      viewer_->Put(ViewerFile::kCitations,
+                   PutAsset("citations-" + id + ".json", CitationsJson(the_case, outlines[0], outlines[1], sha256)));
+    }
+    if (viewer_->Has(LaterTool::kExhibit)) {
+      viewer_->Put(ViewerFile::kExhibit,
+                   PutAsset("exhibit-" + id + ".json", ExhibitJson(the_case, outlines[0], outlines[1], sha256)));
+      exhibits_.push_back({id + "/index.html", viewer_->At(ViewerFile::kExhibit), the_case.title});
+    }
+    if (viewer_->Has(LaterTool::kFigures)) {
+      viewer_->Put(ViewerFile::kLedgerZh, PutLedger(id, outlines[0], sha256));
+      viewer_->Put(ViewerFile::kLedgerEn, PutLedger(id, outlines[1], sha256));
+    }
+    if (viewer_->Has(LaterTool::kPicture)) {
+      viewer_->Put(ViewerFile::kPictures, PutAsset("pictures-" + id + ".json", PicturesJson(outlines[0], outlines[1], sha256)));
+    }
+  }
+
   void WriteCase(const LoadedCase& loaded) {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
     Outline outlines[] = {BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)};
     for (Outline& outline : outlines) AddSourceQuotes(index, &outline);
-    if (viewer_ && viewer_->later.count("share") > 0) {
-      viewer_->citations = PutAsset("citations-" + loaded.the_case.id + ".json",
-                                    CitationsJson(loaded.the_case, outlines[0], outlines[1], sha256));
-    }
-    if (viewer_ && viewer_->later.count("exhibit") > 0) {
-      viewer_->exhibit =
-          PutAsset("exhibit-" + loaded.the_case.id + ".json", ExhibitJson(loaded.the_case, outlines[0], outlines[1], sha256));
-      exhibits_.push_back({folder + "index.html", viewer_->exhibit, loaded.the_case.title});
-    }
-    if (viewer_ && viewer_->later.count("figures") > 0) {
-      viewer_->ledger_zh = PutLedger(loaded.the_case.id, outlines[0], sha256);
-      viewer_->ledger_en = PutLedger(loaded.the_case.id, outlines[1], sha256);
-    }
-    if (viewer_ && viewer_->later.count("picture") > 0) {
-      viewer_->pictures = PutAsset("pictures-" + loaded.the_case.id + ".json", PicturesJson(outlines[0], outlines[1], sha256));
-    }
+    if (viewer_) PutTold(loaded.the_case, outlines, sha256);
     const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
     ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
     for (const Outline& outline : outlines) {

@@ -1,11 +1,12 @@
 // What a first visit loads, after brotli: the page and every file that it, or one of those, names. Counted by reading, not by a browser.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { viewerFiles } from '../cli/fake_viewer.mjs';
 import { brotliBytes } from '../e2e/serve.mjs';
 
 export const kBudget = 350 * 1024;
 /** Loaded only when it is needed; tests/e2e/later.test.mjs sees to it that a first visit asks for none of them. */
-const kLater = / data-(later|later-[a-z]+|citations|exhibit|ledger-[a-z]+|pictures|revisions)="[^"]*"/g;
+const kLater = new RegExp(` data-(later|later-[a-z]+|${viewerFiles.files.filter((file) => file.later).map((file) => file.word).join('|')})="[^"]*"`, 'g');
 const kNamesOthers = /\.(html|js|mjs|css)$/;
 
 /**
@@ -17,7 +18,7 @@ const kNamesOthers = /\.(html|js|mjs|css)$/;
 export function firstVisitFiles(site, page) {
   // The service worker is joined when the page is at rest and is no part of what a visit waits for.
   const assets = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.[a-z0-9]+$/.test(path) && !path.endsWith('.html') && !['SHA256SUMS', 'sw.js'].includes(basename(path))).sort();
+    .filter((path) => /\.[a-z0-9]+$/.test(path) && !path.endsWith('.html') && !['SHA256SUMS', viewerFiles.worker].includes(basename(path))).sort();
   const folder = page.slice(0, page.lastIndexOf('/') + 1);
   const reached = [page];
   for (const path of reached) {

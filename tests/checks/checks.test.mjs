@@ -8,6 +8,7 @@ import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
 import { checkDevCommands, checkLayerTables, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
 import { checkArticleIsAbsent, checkTexts, phraseName } from './texts.mjs';
+import { checkViewerFiles } from './viewer_files.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'quanlian-checks-'));
 const root = join(home, 'tree');
@@ -173,4 +174,15 @@ test('the budget fails above 350 KB and on a page without the viewer', () => {
   const { problems } = measureFirstVisit(root, 'a/index.html');
   assert.match(problems[0], /a first visit takes \d+ bytes after brotli, \d+ more than allowed/);
   assert.match(problems[1], /leads to no \.js file/);
+});
+
+test('a tool that the list of the viewer\'s files does not have is found, and one without a module, and an attribute that nobody reads', () => {
+  const list = { files: [{ word: 'wasm', attribute: true }, { word: 'case-file', attribute: true }, { word: 'script' }],
+    tools: [{ word: 'share' }, { word: 'lost' }, { word: 'note', attribute: true }] };
+  plant('web/viewer_files.json', JSON.stringify(list));
+  plant('web/later/share/share.js', 'data.caseFile');
+  plant('web/later/note/note.js', 'data.laterNote');
+  plant('web/later/unlisted/unlisted.js', '');
+  assert.deepEqual(checkViewerFiles(root).problems, ['web/later/unlisted is no tool of web/viewer_files.json',
+    'web/viewer_files.json: the tool "lost" has no folder in web/later', 'web/viewer_files.json: no script reads data-wasm']);
 });

@@ -12,6 +12,7 @@ import { checkDevCommands, checkLayerTables, checkNamedFiles, checkProgramComman
 import { sizeOf } from './site_links.mjs';
 import { checkArticleIsAbsent, checkTexts } from './texts.mjs';
 import { filesOf, kRoot } from './tree.mjs';
+import { checkViewerFiles } from './viewer_files.mjs';
 
 /**
  * @param {string} program
@@ -85,6 +86,7 @@ const kChecks = [
   ['no machine paths, no package hosts', () => checkForeignStrings(kRoot)],
   ['the article is not in the tree', () => checkArticleIsAbsent(kRoot, join(kRoot, '../shared/sources/yuante_article.txt'))],
   ['docs/ARCHITECTURE.md has the rules of layers and rooms', () => checkLayerTables(kRoot)],
+  ['web/viewer_files.json lists every tool, and what scripts read', () => checkViewerFiles(kRoot)],
   ['documents name only files that are there', () => checkNamedFiles(kRoot)],
   ['documents name only commands and options that there are', checkCommands],
   ['the types of web/ hold', () => checkTypes('web')],

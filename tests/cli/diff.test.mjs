@@ -1,9 +1,10 @@
 // quanlian diff: 0 the same, 1 different, 2 cannot tell; and what `quanlian site --earlier` writes for the pages.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fakeSiteViewer } from './fake_viewer.mjs';
 import { root, run, scratch } from './program.mjs';
 
 const kFull = join(root, 'tests/golden/cases/good-full.json');
@@ -67,16 +68,9 @@ test('a file that cannot be read and a file of another case are neither the same
   assert.equal(run('diff', kFull).status, 2);
 });
 
-/** @param {string} folder */
-function fakeViewer(folder) {
-  mkdirSync(folder);
-  for (const name of ['viewer.js', 'quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2']) writeFileSync(join(folder, name), name);
-  return folder;
-}
-
 test('a site tells what changed since each earlier revision that it was given, in both languages', (t) => {
   const folder = scratch(t);
-  const viewer = fakeViewer(join(folder, 'viewer'));
+  const viewer = fakeSiteViewer(join(folder, 'viewer'));
   const theCase = full();
   const first = writeChanged(folder, 'first.json', (changed) => {
     changed.revision.number = 1;
@@ -103,7 +97,7 @@ test('a site tells what changed since each earlier revision that it was given, i
 test('without earlier files the pages know of none', (t) => {
   const folder = scratch(t);
   const out = join(folder, 'site');
-  assert.equal(run('site', kFull, '--out', out, '--viewer', fakeViewer(join(folder, 'viewer'))).status, 0);
+  assert.equal(run('site', kFull, '--out', out, '--viewer', fakeSiteViewer(join(folder, 'viewer'))).status, 0);
   assert.deepEqual(JSON.parse(readFileSync(join(out, full().id, 'revisions.json'), 'utf8')).earlier, {});
 });
 

@@ -1,19 +1,16 @@
 // What an exhibit tells is what the record says: exhibit-ID.json beside the pages of the same case; and the launcher's page.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fakeSiteViewer } from './fake_viewer.mjs';
 import { bundledCase, run, scratch } from './program.mjs';
 
 /** @param {import('node:test').TestContext} context */
 function madeSite(context) {
   const folder = scratch(context);
-  const viewer = join(folder, 'viewer');
-  mkdirSync(join(viewer, 'later'), { recursive: true });
-  for (const name of ['viewer.js', 'quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2', 'later/exhibit.js', 'later/launcher.js']) {
-    writeFileSync(join(viewer, name), `the bytes of ${name}`);
-  }
+  const viewer = fakeSiteViewer(join(folder, 'viewer'), { 'later/exhibit.js': 'an exhibit', 'later/launcher.js': 'a launcher' });
   const site = join(folder, 'site');
   assert.equal(run('site', bundledCase, '--out', site, '--viewer', viewer).status, 0);
   const name = readdirSync(join(site, 'assets')).find((one) => /^exhibit-yuante-[0-9a-f]{8}\.json$/.test(one)) ?? '';

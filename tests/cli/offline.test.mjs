@@ -2,20 +2,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fakeSiteViewer, viewerFiles } from './fake_viewer.mjs';
 import { bundledCase, run, scratch } from './program.mjs';
 
 const kPlace = 'VERSION-OF-THE-SITE';
 
 /** A viewer's files, with this worker. @param {string} folder @param {string} [worker] */
-function viewerWith(folder, worker) {
-  mkdirSync(folder);
-  for (const name of ['viewer.js', 'quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2']) writeFileSync(join(folder, name), name);
-  if (worker !== undefined) writeFileSync(join(folder, 'sw.js'), worker);
-  return folder;
-}
+const viewerWith = (folder, worker) => fakeSiteViewer(folder, worker === undefined ? {} : { [viewerFiles.worker]: worker });
 
 /** @param {string} folder @param {string} name @param {string} viewer */
 function site(folder, name, viewer) {

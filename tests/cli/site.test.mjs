@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fakeSiteViewer, viewerFiles } from './fake_viewer.mjs';
 import { bundledCase, run, scratch } from './program.mjs';
 
 /** @param {string} folder */
@@ -12,14 +13,6 @@ function filesOf(folder) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(folder.length + 1))
     .sort();
-}
-
-/** @param {string} folder */
-function fakeViewer(folder) {
-  mkdirSync(folder);
-  for (const name of ['viewer.js', 'quanlian.wasm', 'text-regular.woff2', 'text-bold.woff2']) {
-    writeFileSync(join(folder, name), `the bytes of ${name}`);
-  }
 }
 
 test('a site without a viewer is pages, the case byte for byte, and sums', (t) => {
@@ -36,7 +29,7 @@ test('a site without a viewer is pages, the case byte for byte, and sums', (t) =
 
 test('the sums are sorted and leave out no file', (t) => {
   const folder = scratch(t);
-  fakeViewer(join(folder, 'viewer'));
+  fakeSiteViewer(join(folder, 'viewer'));
   const out = join(folder, 'site');
   run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer'));
   const listed = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trimEnd().split('\n').map((line) => line.slice(66));
@@ -45,7 +38,7 @@ test('the sums are sorted and leave out no file', (t) => {
 
 test('assets carry their content hash and every address of a page leads to a file', (t) => {
   const folder = scratch(t);
-  fakeViewer(join(folder, 'viewer'));
+  fakeSiteViewer(join(folder, 'viewer'));
   const out = join(folder, 'site');
   assert.equal(run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer')).status, 0);
   const assets = readdirSync(join(out, 'assets'));
@@ -53,7 +46,8 @@ test('assets carry their content hash and every address of a page leads to a fil
   for (const name of assets) assert.match(name, /^[a-z-]+-[0-9a-f]{8}\.(js|wasm|woff2|svg)$/);
   for (const page of ['index.html', 'yuante/index.html', 'yuante/en/index.html']) {
     const html = readFileSync(join(out, page), 'utf8');
-    const addresses = [...html.matchAll(/(?:href|src|data-wasm|data-later(?:-note)?|data-revisions|data-font-\w+|data-case-file)="([^"#:]+)"/g)];
+    const names = viewerFiles.files.filter((file) => file.attribute).map((file) => `data-${file.word}`);
+    const addresses = [...html.matchAll(new RegExp(`(?:href|src|${names.join('|')})="([^"#:]+)"`, 'g'))];
     assert.ok(addresses.length > 1);
     for (const [, address] of addresses) assert.ok(existsSync(join(out, page, '..', address)), `${page}: ${address}`);
   }
@@ -61,9 +55,7 @@ test('assets carry their content hash and every address of a page leads to a fil
 
 test('where the viewer can share, the citations of every item are in the site', (t) => {
   const folder = scratch(t);
-  fakeViewer(join(folder, 'viewer'));
-  mkdirSync(join(folder, 'viewer/later'));
-  writeFileSync(join(folder, 'viewer/later/share.js'), '1');
+  fakeSiteViewer(join(folder, 'viewer'), { 'later/share.js': '1' });
   const out = join(folder, 'site');
   assert.equal(run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer')).status, 0);
   const [, address] = /data-citations="([^"]+)"/.exec(readFileSync(join(out, 'yuante/en/index.html'), 'utf8')) ?? [];
@@ -83,7 +75,7 @@ test('the same case gives the same bytes', (t) => {
 
 test('a later run takes away what it no longer writes, and nothing else', (t) => {
   const folder = scratch(t);
-  fakeViewer(join(folder, 'viewer'));
+  fakeSiteViewer(join(folder, 'viewer'));
   const out = join(folder, 'site');
   run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer'));
   writeFileSync(join(out, 'notes.txt'), 'mine');
@@ -108,7 +100,7 @@ test('a base address makes canonical links, and a bad one is wrong usage', (t) =
 
 test('a missing viewer file is named and is a problem of the input', (t) => {
   const folder = scratch(t);
-  fakeViewer(join(folder, 'viewer'));
+  fakeSiteViewer(join(folder, 'viewer'));
   const { status, stderr } = run('site', bundledCase, '--out', join(folder, 'site'), '--viewer', folder);
   assert.equal(status, 1);
   assert.match(stderr, /viewer\.js: error: /);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "record/html/viewer_files.gen.h"
+
 namespace quanlian {
 namespace {
 
@@ -24,9 +26,7 @@ constexpr std::string_view kNames[] = {
     "type", "viewBox", "width", "x", "x1", "x2", "xmlns", "y", "y1", "y2",
 };
 constexpr std::string_view kUrlNames[] = {
-    "cite", "data-case-file", "data-citations", "data-exhibit", "data-font-bold", "data-font-regular", "data-later",
-    "data-later-compare", "data-later-embed", "data-later-exhibit", "data-later-figures", "data-later-note", "data-later-sources",
-    "data-later-update", "data-ledger-en", "data-ledger-zh", "data-pictures", "data-revisions", "data-wasm", "href", "src",
+    "cite", "data-exhibit", "data-later", "href", "src",
 };
 // clang-format on
 
@@ -59,7 +59,10 @@ bool IsKnownTag(std::string_view text) {
   return Holds(kTags, text);
 }
 bool IsKnownName(std::string_view text) {
-  return Holds(kNames, text) || Holds(kUrlNames, text);
+  const auto is_it = [text](const auto& row) { return !row.attribute.empty() && row.attribute == text; };
+  return Holds(kNames, text) || Holds(kUrlNames, text) ||
+         std::any_of(std::begin(kViewerFiles), std::end(kViewerFiles), is_it) ||
+         std::any_of(std::begin(kLaterTools), std::end(kLaterTools), is_it);
 }
 
 }  // namespace quanlian

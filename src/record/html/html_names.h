@@ -13,7 +13,8 @@ enum class Tag {
   kTime, kTitle, kTr, kUl,
 };
 
-// Plain attributes. Addresses (href, src, cite, data-wasm …) are not here: they are made from a Url only.
+// Plain attributes. Addresses (href, src, cite …) are not here: they are made from a Url only. Those of the viewer's files are
+// named by record/html/viewer_files.gen.h.
 enum class Name {
   kAlt, kAriaControls, kAriaCurrent, kAriaDescribedby, kAriaExpanded, kAriaHidden, kAriaLabel, kAriaLabelledby, kAriaPressed,
   kAriaLive, kAutocomplete, kCharset, kClass, kColspan, kContent, kDataAt, kDataCard, kDataCaseId, kDataCaseSha256, kDataDrawn,
@@ -23,9 +24,7 @@ enum class Name {
 };
 
 enum class UrlName {
-  kCite, kDataCaseFile, kDataCitations, kDataExhibit, kDataFontBold, kDataFontRegular, kDataLater, kDataLaterCompare,
-  kDataLaterEmbed, kDataLaterExhibit, kDataLaterFigures, kDataLaterNote, kDataLaterSources, kDataLaterUpdate, kDataLedgerEn,
-  kDataLedgerZh, kDataPictures, kDataRevisions, kDataWasm, kHref, kSrc
+  kCite, kDataExhibit, kDataLater, kHref, kSrc
 };
 // clang-format on
 

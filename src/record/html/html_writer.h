@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "record/html/html_names.h"
+#include "record/html/viewer_files.gen.h"
 
 namespace quanlian {
 
@@ -36,6 +37,9 @@ class Attr {
  public:
   Attr(Name name, std::string_view value) : name_(NameText(name)), value_(value) {}
   Attr(UrlName name, const Url& url) : name_(NameText(name)), value_(url.text()) {}
+  // Where a file of the viewer is. The row has an attribute.
+  Attr(const ViewerFileRow& file, const Url& url) : name_(file.attribute), value_(url.text()) {}
+  Attr(const LaterToolRow& tool, const Url& url) : name_(tool.attribute), value_(url.text()) {}
 
   [[nodiscard]] std::string_view name() const { return name_; }
   [[nodiscard]] std::string_view value() const { return value_; }

@@ -124,10 +124,10 @@ class Page {
         {Attr(Name::kId, "tools"), Attr(Name::kRole, "group"), Attr(Name::kAriaLabel, Say(Phrase::kPageTools))});
     WriteCourtSwitch();
     WritePrintButton();
-    WriteLaterButton(viewer, "compare", Phrase::kPageCompare);
-    WriteLaterButton(viewer, "share", Phrase::kPageShare);
-    WriteLaterButton(viewer, "picture", Phrase::kPagePicture);
-    WriteLaterButton(viewer, "check", Phrase::kPageCheck);
+    WriteLaterButton(viewer, LaterTool::kCompare, Phrase::kPageCompare);
+    WriteLaterButton(viewer, LaterTool::kShare, Phrase::kPageShare);
+    WriteLaterButton(viewer, LaterTool::kPicture, Phrase::kPagePicture);
+    WriteLaterButton(viewer, LaterTool::kCheck, Phrase::kPageCheck);
     WriteTextSize();
   }
 
@@ -163,17 +163,13 @@ class Page {
     WriteControl("text-larger", Phrase::kPageTextLarger, "A+");
   }
 
-  static std::optional<Url> LaterUrl(const ViewerAssets& viewer, const std::string& name) {
-    const auto found = viewer.later.find(name);
-    return found == viewer.later.end() ? std::nullopt : PageUrl(found->second);
-  }
-
   // A tool whose program is loaded when the button is first used (web/later.js). Not built in: no button.
-  void WriteLaterButton(const ViewerAssets& viewer, const std::string& name, Phrase words) {
-    const auto url = LaterUrl(viewer, name);
+  void WriteLaterButton(const ViewerAssets& viewer, LaterTool tool, Phrase words) {
+    const auto url = PageUrl(viewer.At(tool));
     if (!url) return;
     html_.Leaf(Tag::kButton,
-               {Attr(Name::kType, "button"), Attr(Name::kId, name), Attr(UrlName::kDataLater, *url), Attr(Name::kHidden, "")},
+               {Attr(Name::kType, "button"), Attr(Name::kId, kLaterTools[static_cast<std::size_t>(tool)].word),
+                Attr(UrlName::kDataLater, *url), Attr(Name::kHidden, "")},
                Say(words));
   }
 
@@ -232,23 +228,12 @@ class Page {
 
   [[nodiscard]] Attrs ViewerAttrs(const ViewerAssets& viewer) const {
     Attrs attributes = {Attr(Name::kId, "viewer"), Attr(Name::kHidden, ""), Attr(Name::kAriaLabel, Say(Phrase::kPageViewer))};
-    const std::pair<UrlName, const std::string*> addresses[] = {
-        {UrlName::kDataWasm, &viewer.wasm},           {UrlName::kDataFontRegular, &viewer.font_regular},
-        {UrlName::kDataFontBold, &viewer.font_bold},  {UrlName::kDataCaseFile, &viewer.case_file},
-        {UrlName::kDataRevisions, &viewer.revisions}, {UrlName::kDataCitations, &viewer.citations},
-        {UrlName::kDataExhibit, &viewer.exhibit},     {UrlName::kDataLedgerZh, &viewer.ledger_zh},
-        {UrlName::kDataLedgerEn, &viewer.ledger_en},  {UrlName::kDataPictures, &viewer.pictures},
+    const auto add = [&](const auto& row, const std::string& address) {
+      const auto url = row.attribute.empty() ? std::nullopt : PageUrl(address);
+      if (url) attributes.emplace_back(row, *url);
     };
-    for (const auto& [name, address] : addresses) {
-      if (const auto url = PageUrl(*address)) attributes.emplace_back(name, *url);
-    }
-    if (const auto url = LaterUrl(viewer, "compare")) attributes.emplace_back(UrlName::kDataLaterCompare, *url);
-    if (const auto url = LaterUrl(viewer, "sources")) attributes.emplace_back(UrlName::kDataLaterSources, *url);
-    if (const auto url = LaterUrl(viewer, "note")) attributes.emplace_back(UrlName::kDataLaterNote, *url);
-    if (const auto url = LaterUrl(viewer, "embed")) attributes.emplace_back(UrlName::kDataLaterEmbed, *url);
-    if (const auto url = LaterUrl(viewer, "exhibit")) attributes.emplace_back(UrlName::kDataLaterExhibit, *url);
-    if (const auto url = LaterUrl(viewer, "figures")) attributes.emplace_back(UrlName::kDataLaterFigures, *url);
-    if (const auto url = LaterUrl(viewer, "update")) attributes.emplace_back(UrlName::kDataLaterUpdate, *url);
+    for (const ViewerFileRow& row : kViewerFiles) add(row, viewer.At(row.file));
+    for (const LaterToolRow& row : kLaterTools) add(row, viewer.At(row.tool));
     if (assets_.items_up) attributes.emplace_back(Name::kDataItemPages, "");
     attributes.emplace_back(Name::kDataCaseSha256, viewer.case_sha256);
     attributes.emplace_back(Name::kDataCaseId, outline_.case_id);
@@ -276,7 +261,7 @@ class Page {
   }
 
   void WriteScript(const ViewerAssets& viewer) {
-    const auto url = PageUrl(viewer.script);
+    const auto url = PageUrl(viewer.At(ViewerFile::kScript));
     if (url) html_.Leaf(Tag::kScript, {Attr(Name::kType, "module"), Attr(UrlName::kSrc, *url)}, "");
   }
 
@@ -292,6 +277,16 @@ class Page {
 };
 
 }  // namespace
+
+ViewerAssets ViewerAssets::From(const std::string& up) const {
+  ViewerAssets from_here = *this;
+  const auto put = [&up](std::string& address) {
+    if (!address.empty()) address = up + address;
+  };
+  for (std::string& address : from_here.files_) put(address);
+  for (std::string& address : from_here.tools_) put(address);
+  return from_here;
+}
 
 std::string PageHtml(const Outline& outline, const PageAssets& assets) {
   return Page(outline, assets).Write();

@@ -2,30 +2,38 @@
 // work from any static host and from a folder.
 #pragma once
 
-#include <map>
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/outline/outline.h"
+#include "record/html/viewer_files.gen.h"
 
 namespace quanlian {
 
-// Where the viewer's files are, seen from the page, and which case file it must find there.
-struct ViewerAssets {
-  std::string script;  // ES module that starts the viewer
-  std::string wasm;
-  std::string font_regular;
-  std::string font_bold;
-  std::string case_file;  // "case.json", "../case.json"
-  std::string revisions;  // "revisions.json" beside it
-  std::string citations;  // of this case (src/record/data/citations_json.h), loaded with the tool that shares
-  std::string exhibit;    // what an exhibit tells of it (src/record/data/exhibit_json.h), loaded with the exhibit
-  std::string ledger_zh;  // of figures, as CSV (src/record/ledger/ledger_csv.h)
-  std::string ledger_en;
-  std::string pictures;     // of its views (src/record/data/pictures_json.h), loaded with the tool that saves them
+// Where the viewer's files are, seen from the page (web/viewer_files.json has them all), and which case file it must find
+// there.
+class ViewerAssets {
+ public:
+  // Empty: the page has no such file.
+  [[nodiscard]] const std::string& At(ViewerFile file) const { return files_[static_cast<std::size_t>(file)]; }
+  [[nodiscard]] const std::string& At(LaterTool tool) const { return tools_[static_cast<std::size_t>(tool)]; }
+  [[nodiscard]] bool Has(LaterTool tool) const { return !At(tool).empty(); }
+
+  void Put(ViewerFile file, std::string address) { files_[static_cast<std::size_t>(file)] = std::move(address); }
+  void Put(LaterTool tool, std::string address) { tools_[static_cast<std::size_t>(tool)] = std::move(address); }
+
+  // The same seen from a folder that is `up` ("../" once per folder) below.
+  [[nodiscard]] ViewerAssets From(const std::string& up) const;
+
   std::string case_sha256;  // 64 hex digits
-  std::map<std::string, std::string> later;  // name → ES module that is loaded only when it is needed (web/later)
+
+ private:
+  std::array<std::string, kViewerFileCount> files_;
+  std::array<std::string, kLaterToolCount> tools_;
 };
 
 // What a page that is a single file holds besides: its script, and all that this one unpacks.

@@ -17,11 +17,11 @@ PageAssets WithViewer() {
   assets.other_language = "en/index.html";
   assets.home = "../index.html";
   ViewerAssets viewer;
-  viewer.script = "../assets/viewer-1.js";
-  viewer.wasm = "../assets/q-1.wasm";
-  viewer.font_regular = "../assets/r-1.woff2";
-  viewer.font_bold = "../assets/b-1.woff2";
-  viewer.case_file = "case.json";
+  viewer.Put(ViewerFile::kScript, "../assets/viewer-1.js");
+  viewer.Put(ViewerFile::kWasm, "../assets/q-1.wasm");
+  viewer.Put(ViewerFile::kFontRegular, "../assets/r-1.woff2");
+  viewer.Put(ViewerFile::kFontBold, "../assets/b-1.woff2");
+  viewer.Put(ViewerFile::kCaseFile, "case.json");
   viewer.case_sha256 = "abc123";
   assets.viewer = viewer;
   return assets;
@@ -84,7 +84,7 @@ TEST_CASE("the viewer's place carries what the script needs and is hidden until 
 TEST_CASE("a tool that comes later names its module and is hidden until the script is there; without a module there is none") {
   PageAssets assets = WithViewer();
   CHECK(Find(ScanHtml(PageHtml(SampleOutline(Lang::kZh, "T").outline, assets)), "id", "check") == nullptr);
-  assets.viewer->later["check"] = "../assets/check-1.js";
+  assets.viewer->Put(LaterTool::kCheck, "../assets/check-1.js");
   const ScannedPage page = ScanHtml(PageHtml(SampleOutline(Lang::kZh, "T").outline, assets));
   const ScannedTag* button = Find(page, "id", "check");
   REQUIRE(button != nullptr);
