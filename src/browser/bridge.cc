@@ -24,7 +24,7 @@ const char* Reply(std::string text) {
   return page.reply.c_str();
 }
 
-void Do(const Action& action) {
+void Act(const Action& action) {
   Page& page = ThePage();
   if (!page.viewer) return;
   page.viewer->session().Apply(action);
@@ -122,7 +122,7 @@ EMSCRIPTEN_KEEPALIVE void quanlian_key(int key) {
 }
 
 EMSCRIPTEN_KEEPALIVE void quanlian_set_lang(int lang) {
-  Do(SetLang{LangOf(lang)});
+  Act(SetLang{LangOf(lang)});
 }
 
 EMSCRIPTEN_KEEPALIVE void quanlian_preferences(int dark, int reduced_motion, int more_contrast, float text_scale) {
@@ -131,11 +131,11 @@ EMSCRIPTEN_KEEPALIVE void quanlian_preferences(int dark, int reduced_motion, int
   page.preferences.motion = reduced_motion != 0 ? Motion::kReduced : Motion::kFull;
   page.preferences.contrast = more_contrast != 0 ? Contrast::kMore : Contrast::kStandard;
   page.preferences.text_scale = text_scale;
-  Do(SetPreferences{page.preferences});
+  Act(SetPreferences{page.preferences});
 }
 
 EMSCRIPTEN_KEEPALIVE void quanlian_set_court_only(int court_only) {
-  Do(SetCourtOnly{court_only != 0});
+  Act(SetCourtOnly{court_only != 0});
 }
 
 // The items that no court decided: what the page fades when only the others are asked for.
@@ -151,11 +151,11 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_undecided() {
 }
 
 EMSCRIPTEN_KEEPALIVE void quanlian_zoom(float factor) {
-  Do(ZoomBy{factor, {}, true});
+  Act(ZoomBy{factor, {}, true});
 }
 
 EMSCRIPTEN_KEEPALIVE void quanlian_fit() {
-  Do(FitAll{});
+  Act(FitAll{});
 }
 
 // Goes where a link's fragment leads: {dropped: the parts that could not be followed}, and what the reader must be told:
@@ -174,14 +174,14 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size, int wh
       page.exhibit = target.exhibit;
       page.step = target.step.value_or(0);
     }
-    Do(SetExhibit{target.WantsExhibit()});
+    Act(SetExhibit{target.WantsExhibit()});
   }
-  if (target.lang) Do(SetLang{*target.lang});
-  if (target.view || whole != 0) Do(SetView{target.view.value_or(View::kChain)});
-  if (target.court_only || whole != 0) Do(SetCourtOnly{target.court_only});
-  if (there || (whole != 0 && !target.at)) Do(Select{target.at.value_or(ItemRef{})});
+  if (target.lang) Act(SetLang{*target.lang});
+  if (target.view || whole != 0) Act(SetView{target.view.value_or(View::kChain)});
+  if (target.court_only || whole != 0) Act(SetCourtOnly{target.court_only});
+  if (there || (whole != 0 && !target.at)) Act(Select{target.at.value_or(ItemRef{})});
   const bool compared = target.with && session.CanCompareWith(*target.with);
-  if (compared || there || whole != 0) Do(SetWith{compared ? target.with : std::nullopt});
+  if (compared || there || whole != 0) Act(SetWith{compared ? target.with : std::nullopt});
   JsonWriter json;
   json.Open('{');
   if (there) {

@@ -8,7 +8,7 @@ namespace quanlian {
 namespace {
 
 // Position of the stage at which a party stands, or -1 after reporting that it stands at none.
-int StageOf(const CaseInFile& file, const Party& party, const JsonNode& end, JsonProblems& problems) {
+int StageAt(const CaseInFile& file, const Party& party, const JsonNode& end, JsonProblems& problems) {
   if (!party.stage.empty()) return file.index.StagePosition(party.stage);
   problems.Error(Code::kChainBroken, end,
                  "expected a party of a stage at the end of a link of the chain, found " + Quoted(party.id.value) +
@@ -36,8 +36,8 @@ void CheckChain(const CaseInFile& file, JsonProblems& problems) {
       complete = false;
       return;
     }
-    const int start = StageOf(file, *from, *Member(node, "from"), problems);
-    const int end = StageOf(file, *to, *Member(node, "to"), problems);
+    const int start = StageAt(file, *from, *Member(node, "from"), problems);
+    const int end = StageAt(file, *to, *Member(node, "to"), problems);
     if (start < 0 || end < 0) {
       complete = false;
     } else if (end == start + 1) {

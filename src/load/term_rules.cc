@@ -1,5 +1,5 @@
 // Terms beside the ranges of the law that the file itself gives. Only a warning: courts may go below a range, and several
-// offences are punished together; but a slip of the pen looks the same.
+// offences are punished together; but a slip in writing looks the same.
 #include <string>
 #include <vector>
 

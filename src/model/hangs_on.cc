@@ -23,7 +23,7 @@ std::optional<ItemRef> FirstAbout(const std::vector<Item>& items, const ItemRef&
   return item == nullptr || item->about.empty() ? std::nullopt : std::optional(item->about.front());
 }
 
-std::optional<ItemRef> StageOf(const std::vector<Party>& parties, const ItemRef& at) {
+std::optional<ItemRef> StageUnder(const std::vector<Party>& parties, const ItemRef& at) {
   const Party* party = FindById(parties, at);
   if (party == nullptr || party->stage.empty()) return std::nullopt;
   return ItemRef{ItemKind::kStage, party->stage.value};
@@ -40,7 +40,7 @@ std::optional<ItemRef> HangsOn(const Case& the_case, const ItemRef& at) {
     case ItemKind::kSilence:
       return OnOf(the_case.silences, at);
     case ItemKind::kParty:
-      return StageOf(the_case.parties, at);
+      return StageUnder(the_case.parties, at);
     case ItemKind::kConflict:
       return FirstAbout(the_case.conflicts, at);
     case ItemKind::kEvent:

@@ -17,7 +17,7 @@ constexpr float kHandleWidth = 44;  // of a sheet that moves
 constexpr float kWheelPixels = 60;  // one notch of a wheel
 
 // The stage whose colour a dossier wears.
-int StageOf(const Session& session, const Dossier& dossier) {
+int StagePlaceOf(const Session& session, const Dossier& dossier) {
   const PlacedCard* card = session.chain().Find(dossier.at);
   if (card != nullptr) return card->stage;
   if (dossier.at.kind != ItemKind::kParty) return -1;
@@ -55,7 +55,7 @@ void DrawNotes(const Dossier& dossier, Color accent, Column* column) {
 float DrawColumns(const DossierFrame& frame, const Box& region, float top) {
   const Session& session = *frame.session;
   const Dossier& dossier = session.dossier();
-  const int stage = StageOf(session, dossier);
+  const int stage = StagePlaceOf(session, dossier);
   const Color accent = stage < 0 ? frame.theme->outline : StageColor(*frame.theme, stage);
   const float units = region.width() / frame.scale;
   const float pad = (units >= kTwoColumns ? kPad : kNarrowPad) * frame.scale;

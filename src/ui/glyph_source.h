@@ -8,8 +8,8 @@
 
 namespace quanlian {
 
-// Grey-scale coverage of one glyph, row by row. `left` and `top` place the bitmap's corner relative to the pen on the baseline,
-// in bitmap pixels, y downwards (so `top` is usually negative). An empty bitmap is a blank.
+// Grey-scale coverage of one glyph, row by row. `left` and `top` place the bitmap's corner relative to its origin on the
+// baseline, in bitmap pixels, y downwards (so `top` is usually negative). An empty bitmap is a blank.
 struct GlyphBitmap {
   int width = 0;
   int height = 0;

@@ -70,18 +70,18 @@ void Painter::Text(std::string_view text, std::string_view whole, const Box& lin
   ImFontBaked* baked = fonts_->font(style.weight)->GetFontBaked(baked_pixels / device_pixel_ratio_, device_pixel_ratio_);
   const float baseline = Snap(line_box.center().y + kBaselineBelowMiddle * style.size);
   const ImU32 tint = ToImGui(color);
-  float pen = line_box.left;
+  float left = line_box.left;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t character = NextCodePoint(text, &at);
     const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(character));
     if (glyph != nullptr && glyph->Visible != 0) {
-      const float x = Snap(pen);
+      const float x = Snap(left);
       const float y = baseline - baked->Ascent * stretch;
       list_->PrimReserve(6, 4);
       list_->PrimRectUV({x + glyph->X0 * stretch, y + glyph->Y0 * stretch}, {x + glyph->X1 * stretch, y + glyph->Y1 * stretch},
                         {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, tint);
     }
-    pen += fonts_->Advance(character, style);
+    left += fonts_->Advance(character, style);
   }
 }
 

@@ -4,7 +4,7 @@
 namespace quanlian {
 namespace {
 
-const Stage* StageOf(const OutlineInput& input, const PartyId& id) {
+const Stage* StageOfParty(const OutlineInput& input, const PartyId& id) {
   const Party* party = input.index.Find(id);
   return party == nullptr ? nullptr : input.index.Find(party->stage);
 }
@@ -21,8 +21,8 @@ struct Ends {
 };
 
 Ends EndsOf(const OutlineInput& input, const Link& link) {
-  const Stage* from = StageOf(input, link.from);
-  const Stage* to = StageOf(input, link.to);
+  const Stage* from = StageOfParty(input, link.from);
+  const Stage* to = StageOfParty(input, link.to);
   if (link.relation == LinkRelation::kChain && from != nullptr && to != nullptr) {
     return {LowerFirst(input.In(from->label)), LowerFirst(input.In(to->label))};
   }

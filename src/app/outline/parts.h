@@ -130,7 +130,7 @@ void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome
 // The case's other lists (outline_rows.cc, outline_sources.cc, outline_timeline.cc).
 [[nodiscard]] std::vector<EventRow> MakeEvents(const OutlineInput& input);
 // Where the chain had it: at the stage of the first party that has one, else where its link of the chain starts; -1: nowhere.
-[[nodiscard]] int StageOf(const OutlineInput& input, const std::vector<ItemRef>& about);
+[[nodiscard]] int FirstStageOf(const OutlineInput& input, const std::vector<ItemRef>& about);
 [[nodiscard]] std::vector<TimelineRow> MakeTimeline(const OutlineInput& input);
 [[nodiscard]] ScaleInput MakeScale(const OutlineInput& input);
 // What the source says of an event, with the numbered items of the same date that the timeline puts on it.

@@ -83,7 +83,7 @@ class Maker {
     }
     field.count = *evidence.quantity->value;
     field.open = evidence.quantity->bound == Bound::kMoreThan;
-    field.stage = StageOf(input_, {evidence.on});
+    field.stage = FirstStageOf(input_, {evidence.on});
     scale_.fields.push_back(std::move(field));
   }
 

@@ -6,21 +6,21 @@
 namespace quanlian {
 namespace {
 
-int StageOf(const OutlineInput& input, const PartyId& id) {
+int StageNumberOf(const OutlineInput& input, const PartyId& id) {
   const Party* party = input.index.Find(id);
   return party == nullptr ? -1 : input.index.StagePosition(party->stage);
 }
 
 }  // namespace
 
-int StageOf(const OutlineInput& input, const std::vector<ItemRef>& about) {
+int FirstStageOf(const OutlineInput& input, const std::vector<ItemRef>& about) {
   for (const ItemRef& ref : about) {
-    const int stage = ref.kind == ItemKind::kParty ? StageOf(input, PartyId{ref.id}) : -1;
+    const int stage = ref.kind == ItemKind::kParty ? StageNumberOf(input, PartyId{ref.id}) : -1;
     if (stage >= 0) return stage;
   }
   for (const ItemRef& ref : about) {
     const Link* link = ref.kind == ItemKind::kLink ? input.index.Find(LinkId{ref.id}) : nullptr;
-    if (link != nullptr && link->relation == LinkRelation::kChain) return StageOf(input, link->from);
+    if (link != nullptr && link->relation == LinkRelation::kChain) return StageNumberOf(input, link->from);
   }
   return -1;
 }
@@ -48,7 +48,7 @@ class Rows {
     row.at = {ItemKind::kEvent, event.id.value};
     row.when = WhenOf(input_, event);
     row.what = input_.In(event.what);
-    row.stage = StageOf(input_, event.about);
+    row.stage = FirstStageOf(input_, event.about);
     if (event.when) row.days = DaysOf(*event.when);
     for (const ItemRef& ref : event.about) {
       for (const Evidence* evidence : input_.index.EvidenceOn(ref)) Attach(event, *evidence, ItemKind::kEvidence, &row);
@@ -81,7 +81,7 @@ class Rows {
     row.days = DaysOf(*item.when);
     row.when = SayDate(*item.when, input_.lang);
     row.what = input_.In(item.what);
-    row.stage = StageOf(input_, {item.on});
+    row.stage = FirstStageOf(input_, {item.on});
     row.numbers.push_back({row.at, item.number});
     rows_.push_back(std::move(row));
   }
