@@ -18,12 +18,12 @@ add_custom_command(
   COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/main.js --bundle --minify --format=esm
     --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
     --alias:quanlian-module=${module_dir}/quanlian.mjs --loader:.woff2=binary --loader:.css=text
-    --alias:quanlian-files=./web/files/one_file.js --alias:quanlian-tools=${work_dir}/one_file_tools.js
+    --alias:quanlian-files=./web/files/one_file.js ${language_aliases} --alias:quanlian-tools=${work_dir}/one_file_tools.js
     --define:QUANLIAN_VERSION=\"${PROJECT_VERSION}\"
     --alias:quotes-regular=${work_dir}/quotes-regular.woff2 --alias:quotes-bold=${work_dir}/quotes-bold.woff2
     --outfile=${viewer_dir}/${one_file_script}
   DEPENDS ${script_sources} ${later_sources} ${work_dir}/one_file_tools.js ${module_dir}/quanlian.mjs
-    ${CMAKE_SOURCE_DIR}/assets/texts.json ${CMAKE_SOURCE_DIR}/package-lock.json
+    ${texts_for_scripts} ${CMAKE_SOURCE_DIR}/package-lock.json
     ${work_dir}/quotes-regular.woff2 ${work_dir}/quotes-bold.woff2
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   COMMENT "Script: ${one_file_script}" VERBATIM)

@@ -70,22 +70,25 @@ if(site_earlier)
   set(earlier_option --earlier ${site_earlier})
 endif()
 
+# The languages and their texts as cmake/texts.cmake makes them, {key: {tag: text}}.
+set(language_aliases --alias:quanlian-texts=${generated}/web/texts.json --alias:quanlian-languages=${generated}/web/languages.json)
+
 # The page's script: web/main.js with its modules and the glue of the wasm module, in one file.
 file(GLOB script_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/*.js ${CMAKE_SOURCE_DIR}/web/files/*.js)
 add_custom_command(
   OUTPUT ${viewer_dir}/${site_script}
   COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${CMAKE_SOURCE_DIR}/web/main.js --bundle --minify --format=esm
     --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning
-    --alias:quanlian-files=./web/files/site.js
+    --alias:quanlian-files=./web/files/site.js ${language_aliases}
     --alias:quanlian-module=${module_dir}/quanlian.mjs --loader:.woff2=binary
     --define:QUANLIAN_VERSION=\"${PROJECT_VERSION}\"
     --alias:quotes-regular=${work_dir}/quotes-regular.woff2 --alias:quotes-bold=${work_dir}/quotes-bold.woff2
     --outfile=${viewer_dir}/${site_script}
-  DEPENDS ${script_sources} ${module_dir}/quanlian.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+  DEPENDS ${script_sources} ${texts_for_scripts} ${module_dir}/quanlian.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
     ${work_dir}/quotes-regular.woff2 ${work_dir}/quotes-bold.woff2
   WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
   COMMENT "Script: ${site_script}" VERBATIM)
-# What a click loads: each web/later/NAME/NAME.js is a module of its own, with its words (assets/texts.json, only those that it names)
+# What a click loads: each web/later/NAME/NAME.js is a module of its own, with its words (quanlian-texts, only those that it names)
 # and its style sheet inside.
 file(GLOB later_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/web/later/*.* ${CMAKE_SOURCE_DIR}/web/later/*/*.*)
 foreach(name IN LISTS later_tools)
@@ -94,9 +97,9 @@ foreach(name IN LISTS later_tools)
     OUTPUT ${viewer_dir}/later/${name}.js
     COMMAND ${CMAKE_SOURCE_DIR}/node_modules/.bin/esbuild ${folder}/${name}.js --bundle --minify --format=esm
       --target=es2020 --charset=utf8 --legal-comments=none --log-level=warning --loader:.css=text
-      --alias:quanlian-files=./web/files/site.js
+      --alias:quanlian-files=./web/files/site.js ${language_aliases}
       --outfile=${viewer_dir}/later/${name}.js
-    DEPENDS ${later_sources} ${CMAKE_SOURCE_DIR}/assets/texts.json ${CMAKE_SOURCE_DIR}/package-lock.json
+    DEPENDS ${later_sources} ${texts_for_scripts} ${CMAKE_SOURCE_DIR}/package-lock.json
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
     COMMENT "Script for later: ${name}.js" VERBATIM)
   list(APPEND viewer_files ${viewer_dir}/later/${name}.js)

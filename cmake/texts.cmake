@@ -1,17 +1,24 @@
-# Makes app/words/phrases.gen.h (the enum Phrase) and phrases.gen.cc (its table) from assets/texts.json; and phrases_canvas.gen.cc, the same
-# table without the words that only the record says: the page has them already, and its module takes this one.
+# Makes of the table of languages and their texts (assets/languages.json, assets/texts/) what is compiled: model/languages.gen.*,
+# app/words/phrases.gen.*; and phrases_canvas.gen.cc, without the words that only the record says: the page has them already, and its
+# module takes this one. web/*.json are for the scripts.
 
-function(quanlian_generate_texts layer)
-  set(input ${CMAKE_SOURCE_DIR}/assets/texts.json)
-  set(folder ${CMAKE_BINARY_DIR}/generated/app/words)
-  set(sources ${CMAKE_SOURCE_DIR}/src)
-  file(GLOB_RECURSE users CONFIGURE_DEPENDS ${sources}/app/*.* ${sources}/ui/*.* ${sources}/browser/*.*)
-  add_custom_command(
-    OUTPUT ${folder}/phrases.gen.h ${folder}/phrases.gen.cc ${folder}/phrases_canvas.gen.cc
-    COMMAND ${CMAKE_COMMAND} -DINPUT=${input} -DFOLDER=${folder} -DSOURCES=${sources}
-      -P ${CMAKE_SOURCE_DIR}/cmake/generate_texts.cmake
-    DEPENDS ${input} ${users} ${CMAKE_SOURCE_DIR}/cmake/generate_texts.cmake
-    COMMENT "Interface texts")
-  target_sources(quanlian_${layer} PRIVATE ${folder}/phrases.gen.h ${folder}/phrases.gen.cc)
-  target_include_directories(quanlian_${layer} PUBLIC ${CMAKE_BINARY_DIR}/generated)
+set(QUANLIAN_LANGUAGES ${CMAKE_SOURCE_DIR}/assets/languages.json CACHE FILEPATH "Table of languages; texts/TAG.json lie beside it")
+set(generated ${CMAKE_BINARY_DIR}/generated)
+set(texts_for_scripts ${generated}/web/texts.json ${generated}/web/languages.json)
+
+cmake_path(GET QUANLIAN_LANGUAGES PARENT_PATH languages_dir)
+file(GLOB texts_sources CONFIGURE_DEPENDS ${languages_dir}/texts/*.json)
+file(GLOB_RECURSE texts_users CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.* ${CMAKE_SOURCE_DIR}/src/ui/*.* ${CMAKE_SOURCE_DIR}/src/browser/*.*)
+set(texts_headers ${generated}/model/languages.gen.h ${generated}/app/words/phrases.gen.h)
+add_custom_command(
+  OUTPUT ${texts_headers} ${generated}/model/languages.gen.cc ${generated}/app/words/phrases.gen.cc
+    ${generated}/app/words/phrases_canvas.gen.cc ${texts_for_scripts}
+  COMMAND node ${CMAKE_SOURCE_DIR}/cmake/generate_texts.mjs ${QUANLIAN_LANGUAGES} ${generated} ${CMAKE_SOURCE_DIR}/src
+  DEPENDS ${QUANLIAN_LANGUAGES} ${texts_sources} ${texts_users} ${CMAKE_SOURCE_DIR}/cmake/generate_texts.mjs
+  COMMENT "Languages and texts" VERBATIM)
+
+function(quanlian_generate_texts)
+  target_sources(quanlian_model PRIVATE ${texts_headers} ${generated}/model/languages.gen.cc)
+  target_sources(quanlian_app PRIVATE ${texts_headers} ${generated}/app/words/phrases.gen.cc)
+  target_include_directories(quanlian_model PUBLIC ${generated})
 endfunction()

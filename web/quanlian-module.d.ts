@@ -26,6 +26,15 @@ declare module 'quanlian-tools' {
   export = modules;
 }
 
+// The texts of the interface by key, each in all languages (import { 'some-key' as kSomeWords }); ./dev check knows the keys.
+declare module 'quanlian-texts';
+
+// The table of languages; the first is that of a page that says nothing else.
+declare module 'quanlian-languages' {
+  const languages: {tag: string, html: string, name: string, folder: string}[];
+  export default languages;
+}
+
 // A style sheet of web/later as text.
 declare module '*.css' {
   const text: string;

@@ -10,7 +10,15 @@ namespace quanlian {
     return kWords;                                              \
   }
 
-QUANLIAN_WORDS(Lang, {Lang::kZh, "zh"}, {Lang::kEn, "en"})
+template <>
+const std::vector<WordOf<Lang>>& Words<Lang>() {
+  static const std::vector<WordOf<Lang>> kWords = [] {
+    std::vector<WordOf<Lang>> words;
+    for (const Lang lang : Languages()) words.push_back({lang, LanguageOf(lang).tag});
+    return words;
+  }();
+  return kWords;
+}
 
 QUANLIAN_WORDS(ItemKind, {ItemKind::kCase, "case"}, {ItemKind::kStage, "stage"}, {ItemKind::kParty, "party"},
                {ItemKind::kLink, "link"}, {ItemKind::kEvidence, "evidence"}, {ItemKind::kOutcome, "outcome"},

@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-namespace quanlian {
+#include "model/languages.h"
 
-enum class Lang { kZh, kEn };
+namespace quanlian {
 
 // Kinds of item that have an address ("KIND:ID"). kCase is the whole case; its id is the case's own.
 enum class ItemKind {

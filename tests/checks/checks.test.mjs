@@ -7,8 +7,9 @@ import { after, beforeEach, test } from 'node:test';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
 import { checkDevCommands, checkLayerTables, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
-import { checkArticleIsAbsent, checkTexts, phraseName } from './texts.mjs';
+import { checkArticleIsAbsent, checkTexts } from './texts.mjs';
 import { checkViewerFiles } from './viewer_files.mjs';
+import { enumName } from '../../cmake/generate_texts.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'quanlian-checks-'));
 const root = join(home, 'tree');
@@ -46,24 +47,21 @@ test('build results and packages are no part of the tree', () => {
 });
 
 test('keys become names of the enum', () => {
-  assert.equal(phraseName('not-stated'), 'kNotStated');
+  assert.equal(enumName('not-stated'), 'kNotStated');
 });
 
 test('texts: a missing language, unlike slots and an unused key are found', () => {
   plant('src/app/a.cc', 'Say(Phrase::kGood, lang); Say(Phrase::kHalf, lang); Say(Phrase::kSlots, lang); Say(Phrase::kEmpty, lang);');
-  plant('assets/texts.json', JSON.stringify({
-    good: { zh: '好{n}', en: 'good {n}' },
-    half: { zh: '半' },
-    slots: { zh: '{count}人', en: '{number} people' },
-    empty: { zh: '空', en: ' ' },
-    unused: { zh: '闲', en: 'idle' },
-  }));
-  const problems = checkTexts(root).problems.map((text) => text.replace('assets/texts.json: ', ''));
-  assert.deepEqual(problems, [
-    '"half": expected exactly "zh" and "en"',
+  plant('web/later/a.js', "import { 'good' as kGood, 'gone' as kGone } from 'quanlian-texts';");
+  plant('assets/languages.json', '[{"tag": "zh"}, {"tag": "en"}]');
+  plant('assets/texts/zh.json', JSON.stringify({ good: '好{n}', half: '半', slots: '{count}人', empty: '空', unused: '闲' }));
+  plant('assets/texts/en.json', JSON.stringify({ good: 'good {n}', slots: '{number} people', empty: ' ', unused: 'idle' }));
+  assert.deepEqual(checkTexts(root).problems, [
+    'assets/texts/en.json: "half": no text',
     '"slots": different slots: {count} in zh, {number} in en',
-    '"empty": a language is empty',
+    'assets/texts/en.json: "empty": no text',
     '"unused": used nowhere (Phrase::kUnused)',
+    '"gone": imported in web/later, but there is no such text',
   ]);
 });
 

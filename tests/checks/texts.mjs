@@ -1,12 +1,8 @@
-// The interface's strings: complete in both languages, every one used, and the article itself nowhere in the tree.
+// The interface's strings: complete in every language, every one used, and the article itself nowhere in the tree.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { enumName } from '../../cmake/generate_texts.mjs';
 import { filesOf, textOf } from './tree.mjs';
-
-/** @param {string} key kebab-case @returns {string} its name in the enum Phrase */
-export function phraseName(key) {
-  return 'k' + key.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
-}
 
 /** @param {string} text @returns {string[]} */
 function slotsOf(text) {
@@ -16,45 +12,50 @@ function slotsOf(text) {
 /**
  * Whether one text has a slot that the other lacks, and the other way round: surely a slip. A slot that one language does without may
  * be meant.
- * @param {string} zh
- * @param {string} en
+ * @param {string} one
+ * @param {string} other
  */
-function slotsDisagree(zh, en) {
-  const [a, b] = [slotsOf(zh), slotsOf(en)];
+function slotsDisagree(one, other) {
+  const [a, b] = [slotsOf(one), slotsOf(other)];
   return a.some((slot) => !b.includes(slot)) && b.some((slot) => !a.includes(slot));
 }
 
 /**
- * Scripts that are loaded later bring their own words: import { 'some-key' as kSomeWords } from '…/texts.json'.
+ * Scripts that are loaded later bring their own words: import { 'some-key' as kSomeWords } from 'quanlian-texts'.
  * @param {string} root
  */
 function wordsOfLaterScripts(root) {
   return filesOf(root).filter((path) => /^web\/later\/.*\.js$/.test(path)).flatMap((path) => {
-    const imports = [...(textOf(root, path) ?? '').matchAll(/import \{([^}]*)\} from '[./]*assets\/texts\.json'/g)];
+    const imports = [...(textOf(root, path) ?? '').matchAll(/import \{([^}]*)\} from 'quanlian-texts'/g)];
     return imports.flatMap(([, names]) => [...names.matchAll(/'([a-z0-9-]+)' as/g)].map(([, key]) => key));
   });
 }
+
+/** @param {string} root @param {string} path @returns {any} */
+const readJson = (root, path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
 /**
  * @param {string} root
  * @returns {import('./tree.mjs').Finding}
  */
 export function checkTexts(root) {
-  /** @type {Record<string, Record<string, unknown>>} */
-  const texts = JSON.parse(readFileSync(join(root, 'assets/texts.json'), 'utf8'));
+  const tags = /** @type {{tag: string}[]} */ (readJson(root, 'assets/languages.json')).map(({ tag }) => tag);
+  const texts = tags.map((tag) => /** @type {Record<string, unknown>} */ (readJson(root, `assets/texts/${tag}.json`)));
   const sources = filesOf(root).filter((path) => /^src\/.*\.(cc|h)$|^web\//.test(path)).map((path) => textOf(root, path) ?? '').join('\n');
   const used = new Set(sources.match(/\bPhrase::k\w+/g));
   const later = new Set(wordsOfLaterScripts(root));
-  const problems = Object.entries(texts).flatMap(([key, entry]) => {
-    const where = `assets/texts.json: "${key}"`;
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) return [`${where}: a key is lower-case words joined by hyphens`];
-    if (Object.keys(entry).sort().join() !== 'en,zh') return [`${where}: expected exactly "zh" and "en"`];
-    const { zh, en } = entry;
-    if (typeof zh !== 'string' || typeof en !== 'string' || !zh.trim() || !en.trim()) return [`${where}: a language is empty`];
-    if (slotsDisagree(zh, en)) return [`${where}: different slots: ${slotsOf(zh)} in zh, ${slotsOf(en)} in en`];
-    return used.has(`Phrase::${phraseName(key)}`) || later.has(key) ? [] : [`${where}: used nowhere (Phrase::${phraseName(key)})`];
+  const keys = [...new Set(texts.flatMap((text) => Object.keys(text)))];
+  const problems = keys.flatMap((key) => {
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) return [`"${key}": a key is lower-case words joined by hyphens`];
+    const missing = tags.filter((_, i) => typeof texts[i][key] !== 'string' || !texts[i][key].trim());
+    if (missing.length > 0) return missing.map((tag) => `assets/texts/${tag}.json: "${key}": no text`);
+    const words = texts.map((text) => String(text[key]));
+    const odd = words.findIndex((text) => slotsDisagree(words[0], text));
+    if (odd > 0) return [`"${key}": different slots: ${slotsOf(words[0])} in ${tags[0]}, ${slotsOf(words[odd])} in ${tags[odd]}`];
+    return used.has(`Phrase::${enumName(key)}`) || later.has(key) ? [] : [`"${key}": used nowhere (Phrase::${enumName(key)})`];
   });
-  return { problems, notes: [`${Object.keys(texts).length} strings in two languages`] };
+  const unknown = [...later].filter((key) => !keys.includes(key)).map((key) => `"${key}": imported in web/later, but there is no such text`);
+  return { problems: [...problems, ...unknown], notes: [`${keys.length} strings in ${tags.length} languages`] };
 }
 
 const kLongestRun = 40;

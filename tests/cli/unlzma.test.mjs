@@ -98,7 +98,7 @@ for (const different of [2, 3, 16]) add(`noise of ${different} bytes`, noise(200
 
 const kText = readFileSync(bundledCase);
 for (let size = 1; size < kText.length; size *= 3) add(`${size} bytes of the case file`, kText.subarray(0, size));
-for (const path of ['assets/cases/yuante.json', 'assets/texts.json', 'web/record.css', 'src/cli/pack.cc', 'docs/bench.png']) {
+for (const path of ['assets/cases/yuante.json', 'assets/texts/en.json', 'web/record.css', 'src/cli/pack.cc', 'docs/bench.png']) {
   add(path, readFileSync(join(root, path)).subarray(0, 1000 * kKiB));
 }
 add('more than the dictionary', patchwork(1100 * kKiB, 77));

@@ -1,9 +1,9 @@
 // A dialog as the scripts of this folder show it: a title, their content, a button that closes it.
-import { 'page-keys-close' as kClose } from '../../assets/texts.json';
+import { 'page-keys-close' as kClose } from 'quanlian-texts';
 import sheet from './dialog.css';
 
 /** @typedef {'zh' | 'en'} Lang */
-/** @typedef {Record<Lang, string>} Words as assets/texts.json has them */
+/** @typedef {Record<Lang, string>} Words as quanlian-texts has them */
 
 /** @returns {Lang} the language that the page shows now */
 export function pageLang() {

@@ -1,4 +1,4 @@
-// Every interface string in both languages, from assets/texts.json. The enum Phrase is generated: "not-stated" → kNotStated.
+// Every interface string in every language, from assets/texts/. The enum Phrase is generated: "not-stated" → kNotStated.
 #pragma once
 
 #include <string_view>

@@ -20,7 +20,7 @@ import {
   'notice-copied' as kCopied,
   'notice-copy-blocked' as kCopyBlocked,
   'page-check' as kTitle,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { kOneFile } from 'quanlian-files';
 import { copy } from '../../clipboard.js';
 import { addStyle, element, fill, pageLang, showDialog } from '../dialog.js';

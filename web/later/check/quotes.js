@@ -7,7 +7,7 @@ import {
   'check-quotes-moved' as kMoved,
   'check-quotes-no-digest' as kNoDigest,
   'check-quotes-no-place' as kNoPlace,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { fill, pageLang } from '../dialog.js';
 import { kKinds } from '../verified.js';
 

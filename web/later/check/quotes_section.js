@@ -7,7 +7,7 @@ import {
   'check-quotes-no-viewer' as kNoViewer,
   'check-quotes-not-text' as kNotText,
   'check-quotes-source' as kSource,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { element, fill, pageLang } from '../dialog.js';
 import { textOf } from '../source_file.js';
 import { announceVerified } from '../verified.js';

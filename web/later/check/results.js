@@ -4,7 +4,7 @@ import {
   'check-mismatch' as kMismatch,
   'check-not-available' as kNotAvailable,
   'check-not-checked' as kNotChecked,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { element, pageLang } from '../dialog.js';
 
 /** @typedef {'match' | 'mismatch' | 'notChecked' | 'notAvailable'} Outcome */

@@ -15,7 +15,7 @@ import {
   'record-outcomes' as kOutcomes,
   'record-parties' as kParties,
   'record-silences' as kSilences,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { addStyle, element, fill, pageLang, showDialog } from '../dialog.js';
 import sheet from './compare.css';
 import { kindOf, nameOf, partsOf, placeOf, whatItIs } from './parts.js';

@@ -1,5 +1,5 @@
 // The page inside another page: a small face (?embed), and messages with the page around it.
-import { 'embed-full' as kOpenInFull } from '../../../assets/texts.json';
+import { 'embed-full' as kOpenInFull } from 'quanlian-texts';
 import { addStyle, element, pageLang } from '../dialog.js';
 import { plainAddress } from '../share/addresses.js';
 import sheet from './embed.css';

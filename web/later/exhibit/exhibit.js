@@ -2,7 +2,7 @@
 import {
   'exhibit-name' as kName, 'exhibit-picture' as kPicture, 'exhibit-restart' as kRestart, 'exhibit-stay' as kStay, 'exhibit-still' as kStill,
   'exhibit-still-lede' as kStillLede, 'page-brand' as kBrand,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { addStyle, element, fill } from '../dialog.js';
 import sheet from './exhibit.css';
 import { guardPage } from './guard.js';

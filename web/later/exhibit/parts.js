@@ -3,7 +3,7 @@ import {
   'exhibit-back' as kBack, 'exhibit-done' as kDone, 'exhibit-explore' as kExplore, 'exhibit-larger' as kLarger, 'exhibit-next' as kNext,
   'exhibit-outcomes' as kOutcomes, 'exhibit-pause' as kPause, 'exhibit-play' as kPlay, 'exhibit-scale' as kScale, 'exhibit-step' as kStep,
   'exhibit-take' as kTake, 'exhibit-tour' as kTour, 'exhibit-usual' as kUsual, 'exhibit-words' as kWords,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { element, fill } from '../dialog.js';
 import { itemPage } from '../share/addresses.js';
 import { qrDrawing } from '../share/qr.js';

@@ -3,7 +3,7 @@ import {
   'exhibit-explore-lede' as kExploreLede, 'exhibit-language' as kLanguage, 'exhibit-means' as kMeans, 'exhibit-outcomes' as kOutcomes,
   'exhibit-return' as kReturn, 'exhibit-explore' as kExplore, 'exhibit-scale' as kScale, 'exhibit-touch' as kTouch, 'exhibit-words' as kWords,
   'record-silences' as kSilences,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { element } from '../dialog.js';
 import { button, codeOf, exploreControls, figure, kTags, line, tourControls, underFigure } from './parts.js';
 

@@ -4,7 +4,7 @@ import {
   'figures-checked' as kChecked,
   'figures-checked-other' as kCheckedOther,
   'figures-not-found' as kNotFound,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { pageLang } from '../dialog.js';
 
 /** @typedef {import('../verified.js').Verified} Verified */

@@ -21,7 +21,7 @@ import {
   'record-source' as kSource,
   'record-status' as kStatus,
   'record-when' as kWhen,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { element, fill, pageLang } from '../dialog.js';
 import { valuesOf } from './table.js';
 

@@ -1,6 +1,6 @@
 // The ledger of figures while it is the view on show: sorted, filtered, grouped, each row's words on request. In the record, and on
 // paper, the table is as the record has it: whole and in the record's order.
-import { 'notice-no-later' as kNotLoaded } from '../../../assets/texts.json';
+import { 'notice-no-later' as kNotLoaded } from 'quanlian-texts';
 import { get } from 'quanlian-files';
 import { addStyle, pageLang } from '../dialog.js';
 import { saveFile } from '../save.js';

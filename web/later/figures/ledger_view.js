@@ -8,7 +8,7 @@ import {
   'ledger-same' as kSame,
   'outline-list-and' as kAnd,
   'outline-list-comma' as kComma,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { element, fill, pageLang } from '../dialog.js';
 import { checkOf, putCheck } from './checks.js';
 import { atStart, fits, kSorts, makeControls } from './controls.js';

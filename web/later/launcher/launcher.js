@@ -6,7 +6,7 @@ import {
   'launcher-link' as kLink, 'launcher-no-steps' as kNoSteps, 'launcher-open' as kOpen, 'launcher-portrait' as kPortrait, 'launcher-size' as kSize,
   'launcher-steps' as kSteps, 'launcher-width' as kWidth, 'launcher-zh' as kChinese, 'notice-copied' as kCopied,
   'notice-copy-blocked' as kCopyBlocked,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { copy } from '../../clipboard.js';
 import { addStyle, element, fill } from '../dialog.js';
 import sheet from './launcher.css';

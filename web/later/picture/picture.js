@@ -2,7 +2,7 @@
 // the browser makes of them.
 import {
   'picture-none' as kNone, 'picture-note' as kNote, 'picture-png' as kPng, 'picture-svg' as kSvg, 'picture-title' as kTitle,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { get } from 'quanlian-files';
 import { element, fill, pageLang, showDialog } from '../dialog.js';
 import { saveFile } from '../save.js';

@@ -5,7 +5,7 @@ import {
   'share-copy-link' as kCopyLink, 'share-copy-page' as kCopyPage, 'share-embed' as kEmbed, 'share-embed-copy' as kCopyEmbed,
   'share-embed-note' as kEmbedNote, 'share-link-note' as kLinkNote, 'share-local' as kLocal, 'share-page-note' as kPageNote,
   'share-qr' as kQr, 'share-qr-save' as kSaveQr, 'share-send' as kSend,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { copy } from '../../clipboard.js';
 import { addStyle, element, pageLang, showDialog } from '../dialog.js';
 import { embedCode, itemPage, plainAddress } from './addresses.js';

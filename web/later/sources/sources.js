@@ -14,7 +14,7 @@ import {
   'sources-text' as kText,
   'sources-too-large' as kTooLarge,
   'sources-used' as kUsed,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { citationAt, sourceEntries } from '../check/quotes.js';
 import { addStyle, element, fill, pageLang } from '../dialog.js';
 import { kLargestText, textOf } from '../source_file.js';

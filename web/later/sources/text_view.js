@@ -6,7 +6,7 @@ import {
   'sources-rests' as kRests,
   'sources-to-list' as kToList,
   'sources-to-text' as kToText,
-} from '../../../assets/texts.json';
+} from 'quanlian-texts';
 import { element, fill, pageLang } from '../dialog.js';
 import { piecesOf } from './pieces.js';
 

@@ -1,5 +1,5 @@
 // A new version of the site is here and whole: it is offered beside what the reader reads, and comes when they ask for it.
-import { 'update-later' as kLater, 'update-load' as kLoad, 'update-ready' as kReady } from '../../../assets/texts.json';
+import { 'update-later' as kLater, 'update-load' as kLoad, 'update-ready' as kReady } from 'quanlian-texts';
 import { addStyle, element, pageLang } from '../dialog.js';
 import sheet from './update.css';
 
