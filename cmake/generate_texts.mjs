@@ -6,8 +6,26 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** @typedef {{tag: string, name: string, html: string, folder: string}} Language a line of the table; docs/languages.md says what each is */
-/** @typedef {Record<string, string>} Texts by key */
+/**
+ * A line of the table; src/model/languages.h says what each member is. `plural`: CLDR's rules for whole numbers, by category.
+ * @typedef {object} Language
+ * @property {string} tag
+ * @property {string} html
+ * @property {string} name
+ * @property {string} folder
+ * @property {'han' | 'latin'} script
+ * @property {string} space
+ * @property {string} group
+ * @property {[word: string, zeros: number, decimals: number][]} scales
+ * @property {string[]} months
+ * @property {string[]} openings
+ * @property {Record<string, string>} plural
+ * @property {boolean} hanTerms
+ * @property {boolean} isoCitation
+ */
+/** @typedef {Record<string, string | Record<string, string>>} Texts by key; a text with plural forms has them by category */
+
+const kCategories = ['zero', 'one', 'two', 'few', 'many'];
 
 /** "not-stated" → "kNotStated". @param {string} key */
 export const enumName = (key) => 'k' + key.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
@@ -28,6 +46,40 @@ const file = (what, ...lines) => `// Generated from ${what}.\n${lines.join('\n')
 const kTable = 'the table of languages (assets/languages.json)';
 const kTexts = 'the texts of every language (assets/texts)';
 
+/** The categories that some language tells apart, but for CLDR's "other"; a text with forms has a row for each. @param {Language[]} languages */
+const categoriesOf = (languages) => kCategories.filter((category) => languages.some(({ plural }) => category in plural));
+
+/** A rule of CLDR about whole numbers, in C++: "n % 10 = 2..4 and n % 100 != 12..14". @param {string} rule */
+export function pluralCondition(rule) {
+  const relation = (/** @type {string} */ text) => {
+    const parts = /^([niv])(?: % (\d+))? (!?=) ([\d.,]+)$/.exec(text.trim());
+    if (!parts) throw new Error(`not a rule of CLDR that is understood: "${text}"`);
+    const [, operand, modulus, sign, list] = parts;
+    const value = (operand === 'v' ? '0' : 'n') + (modulus ? ` % ${modulus}` : '');
+    const any = list.split(',').map((range) => {
+      const [least, most = least] = range.split('..');
+      return least === most ? `${value} == ${least}` : `(${value} >= ${least} && ${value} <= ${most})`;
+    }).join(' || ');
+    return sign === '=' ? `(${any})` : `!(${any})`;
+  };
+  return rule.split(' or ').map((part) => part.split(' and ').map(relation).join(' && ')).join(' || ');
+}
+
+/** @param {Language[]} languages */
+function pluralForms(languages) {
+  const categories = categoriesOf(languages);
+  return languages.flatMap(({ tag, plural }) => categories.flatMap((category, i) => (plural[category]
+    ? [`  if (lang == Lang::${enumName(tag)} && (${pluralCondition(plural[category])})) return ${i + 1};`] : [])));
+}
+
+/** @param {Language} language */
+function tableRow({ tag, html, name, folder, script, space, group, scales, months, openings, hanTerms, isoCitation }) {
+  const scaleRows = scales.map(([word, zeros, decimals]) => `{${literal(word)}, ${zeros}, ${decimals}}`);
+  return `    {${[tag, html, name, folder].map(literal).join(', ')}, Script::${enumName(script)}, ${literal(space)}, ${literal(group)}, ` +
+    `{${scaleRows.join(', ')}}, ${literal(months.map((month) => `${month}|`).join(''))}, ` +
+    `${literal(['', ...openings, ''].join('|'))}, ${hanTerms}, ${isoCitation}},`;
+}
+
 /** @param {Language[]} languages */
 function languagesHeader(languages) {
   return file(kTable, '#pragma once', '', 'namespace quanlian {', '',
@@ -39,23 +91,51 @@ function languagesHeader(languages) {
 function languagesSource(languages) {
   return file(kTable, '#include "model/languages.h"', '', 'namespace quanlian {', 'namespace {', '',
     'constexpr Language kTable[] = {',
-    ...languages.map(({ tag, html, name, folder }) => `    {${[tag, html, name, folder].map(literal).join(', ')}},`),
-    '};', '', '}  // namespace', '',
-    'const Language& LanguageOf(Lang lang) { return kTable[static_cast<int>(lang)]; }', '', '}  // namespace quanlian');
+    ...languages.map(tableRow), '};', '', '}  // namespace', '',
+    'const Language& LanguageOf(Lang lang) { return kTable[static_cast<int>(lang)]; }', '',
+    'int PluralForm([[maybe_unused]] std::int64_t n, [[maybe_unused]] Lang lang) {', ...pluralForms(languages), '  return 0;', '}', '',
+    '}  // namespace quanlian');
 }
 
-/** @param {string[]} keys */
-function phrasesHeader(keys) {
-  return file(kTexts, '#pragma once', '', 'namespace quanlian {', '',
-    'enum class Phrase {', ...keys.map((key) => `  ${enumName(key)},`), '};', '',
-    `inline constexpr int kPhraseCount = ${keys.length};`, '', '}  // namespace quanlian');
+/**
+ * @typedef {object} Row of the table of phrases
+ * @property {string} key
+ * @property {string} name in the enum
+ * @property {string[]} words in each language
+ */
+
+/** A text with plural forms is a row for "other", then one for each category. @param {Language[]} languages @param {Texts[]} texts @returns {Row[]} */
+function rowsOf(languages, texts) {
+  return Object.keys(texts[0]).flatMap((key) => {
+    const entries = texts.map((text) => text[key]);
+    const form = (/** @type {string} */ category) => entries.map((entry) => (typeof entry === 'string' ? entry : entry[category] ?? entry.other));
+    const name = enumName(key);
+    const row = { key, name, words: form('other') };
+    if (entries.every((entry) => typeof entry === 'string')) return [row];
+    return [row, ...categoriesOf(languages).map((category) => ({ key, name: name + enumName(category).slice(1), words: form(category) }))];
+  });
 }
 
-/** @param {string[]} keys @param {Texts[]} texts @param {(key: string) => boolean} holds whether the table holds the words of that key */
-function phrasesSource(keys, texts, holds) {
+/** "word-language-zh-hant" → "zh-Hant". @param {string} key */
+const namedTag = (key) => key.replace('word-language-', '').replace(/-([a-z])(?=[a-z]{3}$)/, (_, c) => `-${c.toUpperCase()}`);
+
+/** @param {Row[]} rows */
+function phrasesHeader(rows) {
+  const named = rows.filter(({ key }) => key.startsWith('word-language-')).sort((a, b) => b.key.length - a.key.length);
+  return file(kTexts, '#pragma once', '', '#include <string_view>', '', 'namespace quanlian {', '',
+    'enum class Phrase {', ...rows.map(({ name }) => `  ${name},`), '};', '',
+    `inline constexpr int kPhraseCount = ${rows.length};`, '',
+    '// What languages are called, the most exact tags first.',
+    'struct NamedLanguage {', '  std::string_view tag;', '  Phrase name;', '};',
+    'inline constexpr NamedLanguage kNamedLanguages[] = {',
+    ...named.map(({ key, name }) => `    {${literal(namedTag(key))}, Phrase::${name}},`), '};', '', '}  // namespace quanlian');
+}
+
+/** @param {Row[]} rows @param {(row: Row) => boolean} holds whether the table holds the words of that row */
+function phrasesSource(rows, holds) {
   return file(kTexts, '#include "app/words/texts.h"', '', 'namespace quanlian {', 'namespace {', '',
     'constexpr std::string_view kRows[kPhraseCount][kLanguageCount] = {',
-    ...keys.map((key) => (holds(key) ? `    {${texts.map((text) => literal(text[key])).join(', ')}},` : '    {},')),
+    ...rows.map((row) => (holds(row) ? `    {${row.words.map(literal).join(', ')}},` : '    {},')),
     '};', '', '}  // namespace', '',
     'std::string_view Say(Phrase phrase, Lang lang) { return kRows[static_cast<int>(phrase)][static_cast<int>(lang)]; }', '',
     '}  // namespace quanlian');
@@ -83,16 +163,23 @@ function generate(table, folder, sources) {
     const missing = keys.filter((key) => !texts[i][key]);
     if (missing.length > 0) throw new Error(`texts/${tag}.json: no text for ${missing.join(', ')}`);
   }
+  const rows = rowsOf(languages, texts);
   const canvas = saidOnCanvas(sources);
-  const byKey = Object.fromEntries(keys.map((key) => [key, Object.fromEntries(languages.map(({ tag }, i) => [tag, texts[i][key]]))]));
+  const onCanvas = (/** @type {Row} */ { key }) => canvas.has(`Phrase::${enumName(key)}`) || key.startsWith('word-language-');
+  const byTag = (/** @type {(language: Language, i: number) => unknown} */ of) => Object.fromEntries(languages.map((one, i) => [one.tag, of(one, i)]));
   const files = {
     'model/languages.gen.h': languagesHeader(languages),
     'model/languages.gen.cc': languagesSource(languages),
-    'app/words/phrases.gen.h': phrasesHeader(keys),
-    'app/words/phrases.gen.cc': phrasesSource(keys, texts, () => true),
-    'app/words/phrases_canvas.gen.cc': phrasesSource(keys, texts, (key) => canvas.has(`Phrase::${enumName(key)}`)),
-    'web/texts.json': JSON.stringify(byKey),
-    'web/languages.json': JSON.stringify(languages.map(({ tag, html, name, folder: path }) => ({ tag, html, name, folder: path }))),
+    'app/words/phrases.gen.h': phrasesHeader(rows),
+    'app/words/phrases.gen.cc': phrasesSource(rows, () => true),
+    'app/words/phrases_canvas.gen.cc': phrasesSource(rows, onCanvas),
+    'web/texts.json': JSON.stringify(Object.fromEntries(keys.map((key) => [key, byTag((_, i) => texts[i][key])]))),
+    'web/languages.json': JSON.stringify({
+      languages: languages.map(({ tag, html, name, folder: path }) => ({ tag, html, name, folder: path })),
+      names: byTag(({ tag, name }) => byTag((_, i) => texts[i][`word-language-${tag.toLowerCase()}`] ?? name)),
+      months: byTag(({ months }) => months),
+      isoCitation: byTag(({ isoCitation }) => isoCitation),
+    }),
   };
   for (const [name, text] of Object.entries(files)) writeIfDifferent(join(folder, name), text);
 }

@@ -1,4 +1,5 @@
-# Run with -P: INPUT = web/viewer_files.json, OUTPUT = the C++ header made of it.
+# Run with -P: INPUT = web/viewer_files.json, LANGUAGES = table of languages, OUTPUT = the C++ header made of them. A file "by_language" is a
+# file in each language, in the order of the table; the first has the name of all.
 
 function(constant word variable)  # "font-regular" -> kFontRegular
   string(REPLACE "-" ";" parts "${word}")
@@ -20,6 +21,14 @@ function(member row key otherwise variable)
   set(${variable} "${value}" PARENT_SCOPE)
 endfunction()
 
+file(READ ${LANGUAGES} table)
+string(JSON language_count LENGTH "${table}")
+math(EXPR last_language "${language_count} - 1")
+foreach(i RANGE ${last_language})
+  string(JSON tag GET "${table}" ${i} tag)
+  list(APPEND tags ${tag})
+endforeach()
+
 file(READ ${INPUT} json)
 foreach(list IN ITEMS files tools)
   set(${list}_names "")
@@ -36,6 +45,15 @@ foreach(list IN ITEMS files tools)
       set(attribute data-${word})
     elseif(has_attribute)
       set(attribute data-later-${word})
+    endif()
+    member("${row}" by_language OFF by_language)
+    if(by_language)
+      foreach(tag IN LISTS tags)
+        string(APPEND files_names "  ${name},\n")
+        string(APPEND files_rows "    {ViewerFile::${name}, \"${word}-${tag}\", \"${attribute}-${tag}\", \"\", \"\"},\n")
+        constant(${word}-in-${tag} name)
+      endforeach()
+      continue()
     endif()
     string(APPEND ${list}_names "  ${name},\n")
     if(list STREQUAL files)

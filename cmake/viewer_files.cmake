@@ -10,8 +10,9 @@ function(quanlian_generate_viewer_files layer)
   set(output ${CMAKE_BINARY_DIR}/generated/record/html/viewer_files.gen.h)
   add_custom_command(
     OUTPUT ${output}
-    COMMAND ${CMAKE_COMMAND} -DINPUT=${viewer_files_list} -DOUTPUT=${output} -P ${CMAKE_SOURCE_DIR}/cmake/generate_viewer_files.cmake
-    DEPENDS ${viewer_files_list} ${CMAKE_SOURCE_DIR}/cmake/generate_viewer_files.cmake
+    COMMAND ${CMAKE_COMMAND} -DINPUT=${viewer_files_list} -DLANGUAGES=${QUANLIAN_LANGUAGES}
+      -DOUTPUT=${output} -P ${CMAKE_SOURCE_DIR}/cmake/generate_viewer_files.cmake
+    DEPENDS ${viewer_files_list} ${QUANLIAN_LANGUAGES} ${CMAKE_SOURCE_DIR}/cmake/generate_viewer_files.cmake
     COMMENT "List of the viewer's files")
   target_sources(quanlian_${layer} PRIVATE ${output})
 endfunction()

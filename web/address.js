@@ -1,6 +1,7 @@
 // The address bar and the way back. The bar follows what is open; an item or a view that the reader opens gets an entry of its own in the
 // browser's history; a link that is typed, clicked or pasted, and the way back and forward, lead to what they name.
 import { load } from 'quanlian-files';
+import { languages } from 'quanlian-languages';
 import { showNotice } from './failure.js';
 import { isWriting } from './keys.js';
 import { itemNamed, recordIsShown } from './record.js';
@@ -10,7 +11,7 @@ import { showView } from './views.js';
 /** @typedef {import('./later/note/note.js').LinkNote} LinkNote */
 /** @typedef {(use: (note: LinkNote) => unknown) => unknown} WithNote does something with the note, once it is there */
 
-const kItemPage = /https?:\/\/[^\s?#]*\/([a-z0-9-]+)\/(stage|party|link|evidence|outcome|event)\/([a-z0-9-]+)(\/en\b)?/;
+const kItemPage = /https?:\/\/[^\s?#]*\/([a-z0-9-]+)\/(stage|party|link|evidence|outcome|event)\/([a-z0-9-]+)(?:\/([a-z-]+\/))?/i;
 const kWalkingKeys = /^(Arrow|Tab$)/;
 
 /**
@@ -25,8 +26,9 @@ export function linkNote({ laterNote = '', revisions = '', caseSha256 = '' }) {
 
 /** The link in a pasted text: its fragment, or that of the item whose own page it names. @param {string} text */
 function linkIn(text) {
-  const [, caseId, kind, id, english] = kItemPage.exec(text) ?? [];
-  if (id && caseId === document.getElementById('viewer')?.dataset.caseId) return `#lang=${english ? 'en' : 'zh'}&at=${kind}:${id}`;
+  const [, caseId, kind, id, below = ''] = kItemPage.exec(text) ?? [];
+  const { tag } = languages.find(({ folder }) => folder === below) ?? languages[0];
+  if (id && caseId === document.getElementById('viewer')?.dataset.caseId) return `#lang=${tag}&at=${kind}:${id}`;
   return /#\S+/.exec(text)?.[0];
 }
 

@@ -1,6 +1,5 @@
 // Tells a screen reader what was chosen on the canvas, which it cannot read.
-
-const kLanguageTags = { zh: 'zh-Hans', en: 'en' };
+import { languageOf } from './languages.js';
 
 /** @param {import('./viewer.js').Viewer} viewer */
 export function joinAnnouncements(viewer) {
@@ -12,6 +11,6 @@ export function joinAnnouncements(viewer) {
     said = at;
     // In the record the reader is at the item itself and hears it there; a change of language alone chooses nothing.
     region.textContent = changed && origin !== 'record' ? viewer.wasm.speech() : '';
-    region.lang = kLanguageTags[lang];  // the page around it may change its language later
+    region.lang = languageOf(lang).html;  // the page around it may change its language later
   });
 }

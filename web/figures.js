@@ -1,13 +1,17 @@
 // The ledger of figures is a table of the record; what sorts and filters it is loaded when the view is first shown.
 import { load } from 'quanlian-files';
 import { showNotice } from './failure.js';
+import { allLangs } from './languages.js';
 
 /** @typedef {import('./later/verified.js').Verified} Verified */
 
-/** @param {import('./viewer.js').Viewer} viewer @param {DOMStringMap} data of #viewer */
-export function joinFigures(viewer, { laterFigures, ledgerZh = '', ledgerEn = '' }) {
+/** @param {import('./viewer.js').Viewer} viewer @param {HTMLElement} section #viewer */
+export function joinFigures(viewer, section) {
+  const { laterFigures } = section.dataset;
   if (!laterFigures) return;
-  const [module, zh, en] = [laterFigures, ledgerZh, ledgerEn].map((path) => new URL(path, document.baseURI).href);  // now: the page may move
+  const address = (/** @type {string} */ path) => new URL(path, document.baseURI).href;  // now: the page may move
+  const module = address(laterFigures);
+  const ledgers = Object.fromEntries(allLangs().map((lang) => [lang, address(section.getAttribute(`data-ledger-${lang}`) ?? '')]));
   /** What the reader's own texts of sources have shown so far. @type {Verified[]} */
   const verified = [];
   document.addEventListener('quanlian:verified', (event) => verified.push(/** @type {CustomEvent<Verified>} */ (event).detail));
@@ -16,7 +20,7 @@ export function joinFigures(viewer, { laterFigures, ledgerZh = '', ledgerEn = ''
     if (asked || viewer.wasm.state().view !== 'figures') return;
     asked = true;
     try {
-      (await load(module)).open(viewer, { zh, en }, verified);
+      (await load(module)).open(viewer, ledgers, verified);
     } catch {
       asked = false;
       showNotice('no-later');

@@ -3,22 +3,15 @@
 import { get, kOneFile } from 'quanlian-files';
 import { repeatCourt } from './court.js';
 import { repeatNotice } from './failure.js';
+import { languageLinks, pageLang } from './languages.js';
 import { markSelected } from './record.js';
 import { repeatTextSize } from './text_size.js';
 
+/** @typedef {import('./languages.js').Lang} Lang */
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 
 const kParts = ['title', 'meta[name=description]', '.skip', '.bar', '#court-note', '#found-list', '#viewer', '#notices', '#keys'];
 const kWordAttributes = ['aria-label', 'content', 'hreflang', 'lang', 'placeholder'];
-
-/** @returns {HTMLAnchorElement | null} */
-function languageLink() {
-  return /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
-}
-
-function otherLang() {
-  return document.documentElement.dataset.lang === 'zh' ? 'en' : 'zh';
-}
 
 /** The pages asked for, by address. @type {Map<string, Promise<string>>} */
 const pages = new Map();
@@ -78,19 +71,17 @@ function copyWords(from, to) {
 
 /** The address of the page in its new language, with the same place in it. @param {Record<string, string>} addresses @param {string} fragment */
 function moveAddress(addresses, fragment) {
-  const link = languageLink();
   if (kOneFile) {
     history.replaceState(history.state, '', `#${fragment}`);
-    link?.setAttribute('href', `#lang=${otherLang()}`);
+    for (const [lang, link] of languageLinks()) link.setAttribute('href', `#lang=${lang}`);
     return;
   }
   // Addresses that are relative to the page left would lead astray from the one entered; the icon is looked up again too.
   for (const element of document.querySelectorAll('head link[href], .bar a[href]')) {
     element.setAttribute('href', /** @type {HTMLAnchorElement | HTMLLinkElement} */ (element).href);
   }
-  const { lang } = document.documentElement.dataset;
-  history.replaceState(history.state, '', `${addresses[lang ?? 'zh']}#${fragment}`);
-  if (link) link.href = addresses[otherLang()];
+  history.replaceState(history.state, '', `${addresses[pageLang()]}#${fragment}`);
+  for (const [lang, link] of languageLinks()) link.href = addresses[lang];
 }
 
 /** @param {Document} twin @param {Record<string, string>} addresses @param {import('./wasm.js').State} state */
@@ -112,21 +103,20 @@ function become(twin, addresses, state) {
 
 /** @param {Document} twin */
 function becomeWithoutViewer(twin) {
-  const lang = twin.documentElement.dataset.lang === 'en' ? 'en' : 'zh';
+  const { lang = '' } = twin.documentElement.dataset;
   become(twin, {}, { lang, mode: '', view: '', at: '', case: '', fragment: `lang=${lang}` });
 }
 
 /** @param {Viewer | null} viewer null: the page is its record alone */
 export function joinLanguage(viewer) {
-  const here = document.documentElement.dataset.lang ?? 'zh';
-  const there = here === 'en' ? 'zh' : 'en';
-  const page = (/** @type {string | undefined} */ address) => address?.split('#')[0] ?? '';
-  // Both once and for all: on the way back through the history the browser's address is of the other page before ours is.
-  const addresses = { [here]: page(location.href), [there]: page(languageLink()?.href) };
-  const otherPage = () => (kOneFile ? `#packed-${otherLang()}` : addresses[otherLang()]);
+  const page = (/** @type {string} */ address) => address.split('#')[0];
+  // All once and for all: on the way back through the history the browser's address is of the other page before ours is.
+  const addresses = Object.fromEntries(languageLinks().map(([lang, link]) => [lang, page(link.href)]));
+  addresses[pageLang()] = page(location.href);
+  const pageIn = (/** @type {Lang} */ lang) => (kOneFile ? `#packed-${lang}` : addresses[lang]);
   viewer?.onChange(async (state) => {
     if (state.lang === document.documentElement.dataset.lang || state.mode === 'exhibit') return;  // an exhibit brings its own words
-    const address = otherPage();
+    const address = pageIn(state.lang);
     try {
       const twin = await pageAt(address);
       const now = viewer.wasm.state();  // the reader may have changed their mind meanwhile
@@ -137,16 +127,17 @@ export function joinLanguage(viewer) {
       if (!kOneFile) location.assign(`${address}#${state.fragment}`);
     }
   });
-  const link = languageLink();
-  for (const name of ['pointerenter', 'focus']) {
-    link?.addEventListener(name, () => pageAt(otherPage()).catch(() => {}));  // it will be there when it is asked for
+  for (const [, link] of languageLinks()) {
+    const lang = () => languageLinks().find(([, one]) => one === link)?.[0] ?? '';  // the page's, and so the link's, may have changed
+    for (const name of ['pointerenter', 'focus']) {
+      link.addEventListener(name, () => pageAt(pageIn(lang())).catch(() => {}));  // it will be there when it is asked for
+    }
+    if (kOneFile) link.hidden = false;
+    link.addEventListener('click', async (event) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      if (!viewer) return becomeWithoutViewer(await pageAt(pageIn(lang())));
+      viewer.ask((wasm) => wasm.setLang(lang()), 'page');
+    });
   }
-  if (kOneFile && link) link.hidden = false;
-  link?.addEventListener('click', async (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    if (!viewer) return becomeWithoutViewer(await pageAt(otherPage()));
-    const other = viewer.wasm.state().lang === 'zh' ? 'en' : 'zh';
-    viewer.ask((wasm) => wasm.setLang(other), 'page');
-  });
 }

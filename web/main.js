@@ -13,6 +13,7 @@ import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
 import { joinKeys } from './keys.js';
 import { joinLanguage } from './language.js';
+import { pageLang } from './languages.js';
 import { joinLater } from './later.js';
 import { joinOffline } from './offline.js';
 import { joinOnDemand } from './on_demand.js';
@@ -44,7 +45,7 @@ async function loadCase(url, cache) {
  * @param {DOMStringMap} data of #viewer
  */
 async function openCase(wasm, bytes, data) {
-  const lang = document.documentElement.dataset.lang ?? 'zh';
+  const lang = pageLang();
   let problem = null;
   try {
     wasm.open(bytes, lang);
@@ -144,7 +145,7 @@ async function main() {
     joinRecord(viewer);
     joinExhibit(viewer);
     joinOnDemand(viewer);
-    joinFigures(viewer, section.dataset);
+    joinFigures(viewer, section);
     joinAddress(viewer, withNote);  // last: it goes where the address says, and everyone is listening now
     performance.mark('quanlian:interactive');
     joinOffline(section.dataset);

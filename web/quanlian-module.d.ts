@@ -31,8 +31,10 @@ declare module 'quanlian-texts';
 
 // The table of languages; the first is that of a page that says nothing else.
 declare module 'quanlian-languages' {
-  const languages: {tag: string, html: string, name: string, folder: string}[];
-  export default languages;
+  export const languages: {tag: string, html: string, name: string, folder: string}[];
+  export const names: Record<string, Record<string, string>>;  // of a language, in a language
+  export const months: Record<string, string[]>;
+  export const isoCitation: Record<string, boolean>;
 }
 
 // A style sheet of web/later as text.

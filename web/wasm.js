@@ -1,6 +1,7 @@
 // The only file that touches the WebAssembly module and its memory. Its exports: src/browser/bridge.cc.
 import { get } from 'quanlian-files';
 import createModule from 'quanlian-module';
+import { allLangs } from './languages.js';
 
 /** What can keep the viewer away; each has its sentence in the page (data-notice). */
 export class Failure extends Error {
@@ -16,7 +17,7 @@ export class Failure extends Error {
 
 /**
  * @typedef {object} State
- * @property {'zh' | 'en'} lang
+ * @property {string} lang
  * @property {string} mode
  * @property {string} view
  * @property {1} [court] where only what a court decided is shown, and the rest faded
@@ -56,7 +57,6 @@ export class Failure extends Error {
 
 const kCursors = ['default', 'pointer', 'move', 'text'];
 const kPictureLacks = /** @type {const} */ (['', 'no-webgl', 'canvas-blocked']);
-const kLanguages = ['zh', 'en'];
 
 /**
  * Compiled while it arrives, where the server says what it is; otherwise once it is there.
@@ -112,7 +112,7 @@ export class Wasm {
    */
   open(bytes, lang) {
     const problems = this.#withBytes(bytes, (at, size) =>
-      this.#text(this.#module._quanlian_open(at, size, kLanguages.indexOf(lang))));
+      this.#text(this.#module._quanlian_open(at, size, allLangs().indexOf(lang))));
     if (problems) throw new Failure('broken-case', problems);
   }
 
@@ -146,7 +146,7 @@ export class Wasm {
 
   /** @param {string} lang */
   setLang(lang) {
-    this.#module._quanlian_set_lang(kLanguages.indexOf(lang));
+    this.#module._quanlian_set_lang(allLangs().indexOf(lang));
   }
 
   /** @param {boolean} dark @param {boolean} reducedMotion @param {boolean} moreContrast @param {number} textScale */

@@ -118,6 +118,23 @@ std::string Join(const std::vector<std::string>& pieces, std::string_view separa
   return text;
 }
 
+std::string Isolated(std::string_view words) {
+  return std::string(kIsolate).append(words).append(kIsolateEnd);
+}
+
+std::string WithoutIsolates(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view mark = text.substr(at, kIsolate.size());
+    if (mark == kIsolate || mark == kIsolateEnd) {
+      at += mark.size() - 1;
+    } else {
+      out += text[at];
+    }
+  }
+  return out;
+}
+
 std::string FillSlots(std::string_view pattern, std::initializer_list<Slot> slots) {
   std::string out;
   std::size_t at = 0;

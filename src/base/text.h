@@ -38,6 +38,12 @@ void AppendUtf8(char32_t code_point, std::string* out);
 // Joined with `separator`; empty strings are left out.
 [[nodiscard]] std::string Join(const std::vector<std::string>& pieces, std::string_view separator);
 
+// Between marks that show nothing, U+2068 and U+2069: words of another language inside a text.
+inline constexpr std::string_view kIsolate = "\xE2\x81\xA8";
+inline constexpr std::string_view kIsolateEnd = "\xE2\x81\xA9";
+[[nodiscard]] std::string Isolated(std::string_view words);
+[[nodiscard]] std::string WithoutIsolates(std::string_view text);
+
 // Replaces every occurrence of "{name}" in `pattern`. A name that is not given stays as it stands.
 struct Slot {
   std::string_view name;

@@ -32,7 +32,7 @@ void Act(const Action& action) {
 }
 
 Lang LangOf(int number) {
-  return number == 0 ? Lang::kZh : Lang::kEn;
+  return number > 0 && number < kLanguageCount ? static_cast<Lang>(number) : kFirstLanguage;
 }
 
 LinkTarget Target(const Page& page) {
@@ -210,7 +210,7 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_search(const char* bytes, int size) {
   Page& page = ThePage();
   if (!page.viewer) return Reply("{}");
   const Session& session = page.viewer->session();
-  if (!page.search) page.search = BuildSearchIndex(session.outline(Lang::kZh), session.outline(Lang::kEn));
+  if (!page.search) page.search = BuildSearchIndex(session.outlines());
   const Lang lang = session.state().lang;
   const SearchResult result = Search(*page.search, std::string_view(bytes, static_cast<std::size_t>(size)), lang);
   JsonWriter json;

@@ -23,7 +23,7 @@ int PrintCharacters(const CharactersOptions& options, Report& report) {
   CharacterSets sets;
   for (const auto& loaded : cases) {
     const CaseIndex index(loaded->the_case);
-    AddCharacters(CollectCharacters(BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)), &sets);
+    AddCharacters(CollectCharacters(BuildOutlines(index)), &sets);
   }
   std::string line;
   for (const char32_t c : options.weight == "bold" ? sets.bold : sets.regular) AppendUtf8(c, &line);

@@ -79,7 +79,7 @@ std::string LinkTo(const ItemRef& at, const Case& the_case, Lang lang, const std
   if (!Url::Http(base_url)) {
     throw CLI::ValidationError("--base-url", "expected an http or https address, found \"" + base_url + "\"");
   }
-  return base_url + "/" + the_case.id + (lang == Lang::kEn ? "/en/" : "/") + fragment;
+  return base_url + "/" + the_case.id + "/" + std::string(LanguageOf(lang).folder) + fragment;
 }
 
 int Cite(const CiteOptions& options, Report& report) {
@@ -104,7 +104,7 @@ void AddCiteCommand(CLI::App& app, Program& program) {
   CLI::App* command = app.add_subcommand("cite", "Cite an item of a case: its words, source, digest and link");
   command->add_option("CASE", options->path, "Case file")->required();
   command->add_option("ITEM", options->item, "KIND:ID as in a link, a number as E8, or \"case\"")->required();
-  command->add_option("--lang", options->lang, "Language; default: the case's own")->check(CLI::IsMember({"zh", "en"}));
+  command->add_option("--lang", options->lang, "Language; default: the case's own")->check(CLI::IsMember(LanguageTags()));
   command->add_option("--accessed", options->accessed, "Day of access, YYYY-MM-DD; default: today");
   command->add_option("--base-url", options->base_url, "Address of the site, for the link");
   command->callback([options, &program] { program.status = Cite(*options, program.report); });

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <string>
+#include <vector>
 
 #include "cli/report.h"
+#include "model/languages.h"
 
 namespace quanlian {
 
@@ -14,6 +17,13 @@ struct Program {
   int status = 0;
   int trouble = 1;  // the status when the program itself cannot go on, or cannot write what it prints
 };
+
+// What --lang takes.
+[[nodiscard]] inline std::vector<std::string> LanguageTags() {
+  std::vector<std::string> tags;
+  for (const Lang lang : Languages()) tags.emplace_back(LanguageOf(lang).tag);
+  return tags;
+}
 
 void AddCheckCommand(CLI::App& app, Program& program);
 void AddVerifyCommand(CLI::App& app, Program& program);

@@ -31,7 +31,7 @@ int Export(ExportOptions options, Report& report) {
   const Case& the_case = loaded->the_case;
   const Lang lang = ValueFor<Lang>(options.lang).value_or(the_case.authoritative_language);
   LedgerOrigin origin{options.base_url, Sha256Hex(loaded->bytes)};
-  if (!origin.link.empty()) origin.link += "/" + the_case.id + (lang == Lang::kEn ? "/en/" : "/");
+  if (!origin.link.empty()) origin.link += "/" + the_case.id + "/" + std::string(LanguageOf(lang).folder);
   const CaseIndex index(the_case);
   const std::string csv = LedgerCsv(BuildOutline(index, lang), origin);
   if (options.out.empty()) {
@@ -50,7 +50,7 @@ void AddExportCommand(CLI::App& app, Program& program) {
   CLI::App* command = app.add_subcommand("export", "Write the ledger of a case's figures");
   command->add_option("CASE", options->path, "Case file")->required();
   command->add_option("--format", options->format, "csv")->required()->check(CLI::IsMember({"csv"}));
-  command->add_option("--lang", options->lang, "Language; default: the case's own")->check(CLI::IsMember({"zh", "en"}));
+  command->add_option("--lang", options->lang, "Language; default: the case's own")->check(CLI::IsMember(LanguageTags()));
   command->add_option("--out", options->out, "File to write; default: standard output");
   command->add_option("--base-url", options->base_url, "Address of the site, for the links");
   command->callback([options, &program] { program.status = Export(*options, program.report); });

@@ -61,9 +61,10 @@ std::optional<std::string> ReadPart(const PageOptions& options, std::string_view
   return std::nullopt;
 }
 
-// The English page, whose words take the place of the Chinese ones when they are asked for. The sheet is the same.
-std::string EnglishPage(const Outline& english, const PageAssets& assets) {
-  std::string html = PageHtml(english, assets);
+// The page in a further language, whose words take the place of the first one's when they are asked for. The sheet is the same.
+std::string FurtherPage(const CaseIndex& index, const Outline& outline, const PageAssets& assets) {
+  const std::optional<Outline> marked = MarkedOutline(index, outline);
+  std::string html = PageHtml(marked ? *marked : outline, assets);
   const std::size_t from = html.find("<style>");
   html.erase(from, html.find("</style>") - from);
   return html;
@@ -95,32 +96,36 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   const CaseIndex index(loaded.the_case);
   const std::string sha256 = Sha256Hex(loaded.bytes);
   PageAssets assets;
-  assets.other_language = "#lang=en";
+  for (const Lang lang : Languages()) {
+    if (lang != kFirstLanguage) assets.others[lang] = "#lang=" + std::string(LanguageOf(lang).tag);
+  }
   assets.short_title = loaded.the_case.short_title;
   assets.case_sha256 = sha256;
   assets.viewer = PackedViewer(sha256);
   assets.one_file = OneFile{};
-  Outline zh = BuildOutline(index, Lang::kZh);
-  Outline en = BuildOutline(index, Lang::kEn);
-  for (Outline* outline : {&zh, &en}) AddSourceQuotes(index, outline);
-  const std::string english = EnglishPage(en, assets);
-  assets.one_file->packed = PackFiles({
-      {Packed(ViewerFile::kWasm), *wasm},
-      {Packed(ViewerFile::kScript), *script},
-      {Packed(ViewerFile::kCaseFile), loaded.bytes},
-      {"packed-en", english},
-      {Packed(ViewerFile::kCitations), CitationsJson(loaded.the_case, zh, en, sha256)},
-      {Packed(ViewerFile::kExhibit), ExhibitJson(loaded.the_case, zh, en, sha256)},
-      {Packed(ViewerFile::kLedgerZh), LedgerCsv(zh, {"", sha256})},
-      {Packed(ViewerFile::kLedgerEn), LedgerCsv(en, {"", sha256})},
-      {Packed(ViewerFile::kPictures), PicturesJson(zh, en, sha256)},
-      {Packed(ViewerFile::kRevisions), RevisionsJson({&loaded.the_case, sha256}, {})},
-      {Packed(ViewerFile::kFontRegular), *regular},
-      {Packed(ViewerFile::kFontBold), *bold},
-  });
+  Outlines outlines = BuildOutlines(index);
+  for (Outline& outline : outlines.values) AddSourceQuotes(index, &outline);
+  std::vector<FileToPack> files = {{Packed(ViewerFile::kWasm), *wasm},
+                                   {Packed(ViewerFile::kScript), *script},
+                                   {Packed(ViewerFile::kCaseFile), loaded.bytes}};
+  for (const Lang lang : Languages()) {
+    if (lang == kFirstLanguage) continue;
+    files.push_back({"packed-" + std::string(LanguageOf(lang).tag), FurtherPage(index, outlines[lang], assets)});
+  }
+  files.push_back({Packed(ViewerFile::kCitations), CitationsJson(loaded.the_case, outlines, sha256)});
+  files.push_back({Packed(ViewerFile::kExhibit), ExhibitJson(loaded.the_case, outlines, sha256)});
+  for (const Lang lang : Languages()) {
+    files.push_back({Packed(InLanguage(ViewerFile::kLedger, lang)), LedgerCsv(outlines[lang], {"", sha256})});
+  }
+  files.push_back({Packed(ViewerFile::kPictures), PicturesJson(outlines, sha256)});
+  files.push_back({Packed(ViewerFile::kRevisions), RevisionsJson({&loaded.the_case, sha256}, {})});
+  files.push_back({Packed(ViewerFile::kFontRegular), *regular});
+  files.push_back({Packed(ViewerFile::kFontBold), *bold});
+  assets.one_file->packed = PackFiles(files);
   assets.one_file->script = *std::move(start);
   assets.one_file->unpacked_script = *std::move(script);
-  return PageHtml(zh, assets);
+  const std::optional<Outline> marked = MarkedOutline(index, outlines[kFirstLanguage]);
+  return PageHtml(marked ? *marked : outlines[kFirstLanguage], assets);
 }
 
 int MakePage(PageOptions options, Report& report) {

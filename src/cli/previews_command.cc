@@ -22,7 +22,7 @@ struct PreviewsOptions {
 
 void WritePreviews(const LoadedCase& loaded, OutputFolder& folder, const std::string& out, Report& report) {
   const CaseIndex index(loaded.the_case);
-  for (const Lang lang : {Lang::kZh, Lang::kEn}) {
+  for (const Lang lang : Languages()) {
     const Outline outline = BuildOutline(index, lang);
     std::vector<std::vector<ItemRef>> runs = ItemRuns(outline);
     runs.push_back({ItemRef{}});

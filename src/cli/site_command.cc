@@ -20,6 +20,7 @@
 #include "record/data/exhibit_json.h"
 #include "record/data/pictures_json.h"
 #include "record/html/html_writer.h"
+#include "record/html/item_addresses.h"
 #include "record/ledger/ledger_csv.h"
 #include "record/page/launcher_html.h"
 #include "record/page/page_html.h"
@@ -50,7 +51,7 @@ class SiteWriter {
     for (const auto& loaded : cases) {
       WriteCase(*loaded);
       const Case& the_case = loaded->the_case;
-      entries.push_back({the_case.id + "/index.html", the_case.id + "/en/index.html", the_case.title, the_case.summary});
+      entries.push_back({the_case.id + "/", the_case.title, the_case.summary});
     }
     Put("index.html", IndexHtml(entries, icon_, Canonical("")));
     if (!exhibits_.empty() && viewer_->Has(LaterTool::kLauncher)) {
@@ -137,29 +138,30 @@ class SiteWriter {
   }
 
   std::string PutLedger(const std::string& case_id, const Outline& outline, const std::string& case_sha256) {
-    const bool english = outline.lang == Lang::kEn;
-    const std::string csv = LedgerCsv(outline, {Canonical(case_id + (english ? "/en/" : "/")), case_sha256});
-    return PutAsset("ledger-" + case_id + (english ? "-en.csv" : "-zh.csv"), csv);
+    const Language& language = LanguageOf(outline.lang);
+    const std::string csv = LedgerCsv(outline, {Canonical(case_id + "/" + std::string(language.folder)), case_sha256});
+    return PutAsset("ledger-" + case_id + "-" + std::string(language.tag) + ".csv", csv);
   }
 
   // What the viewer's tools tell of the case, for those that there are.
-  void PutTold(const Case& the_case, const Outline (&outlines)[2], const std::string& sha256) {
+  void PutTold(const Case& the_case, const Outlines& outlines, const std::string& sha256) {
     const std::string& id = the_case.id;
     if (viewer_->Has(LaterTool::kShare)) {
       viewer_->Put(ViewerFile::kCitations,
-                   PutAsset("citations-" + id + ".json", CitationsJson(the_case, outlines[0], outlines[1], sha256)));
+                   PutAsset("citations-" + id + ".json", CitationsJson(the_case, outlines, sha256)));
     }
     if (viewer_->Has(LaterTool::kExhibit)) {
       viewer_->Put(ViewerFile::kExhibit,
-                   PutAsset("exhibit-" + id + ".json", ExhibitJson(the_case, outlines[0], outlines[1], sha256)));
+                   PutAsset("exhibit-" + id + ".json", ExhibitJson(the_case, outlines, sha256)));
       exhibits_.push_back({id + "/index.html", viewer_->At(ViewerFile::kExhibit), the_case.title});
     }
     if (viewer_->Has(LaterTool::kFigures)) {
-      viewer_->Put(ViewerFile::kLedgerZh, PutLedger(id, outlines[0], sha256));
-      viewer_->Put(ViewerFile::kLedgerEn, PutLedger(id, outlines[1], sha256));
+      for (const Lang lang : Languages()) {
+        viewer_->Put(InLanguage(ViewerFile::kLedger, lang), PutLedger(id, outlines[lang], sha256));
+      }
     }
     if (viewer_->Has(LaterTool::kPicture)) {
-      viewer_->Put(ViewerFile::kPictures, PutAsset("pictures-" + id + ".json", PicturesJson(outlines[0], outlines[1], sha256)));
+      viewer_->Put(ViewerFile::kPictures, PutAsset("pictures-" + id + ".json", PicturesJson(outlines, sha256)));
     }
   }
 
@@ -167,22 +169,27 @@ class SiteWriter {
     const std::string folder = loaded.the_case.id + "/";
     const CaseIndex index(loaded.the_case);
     const std::string sha256 = Put(folder + "case.json", loaded.bytes);
-    Outline outlines[] = {BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)};
-    for (Outline& outline : outlines) AddSourceQuotes(index, &outline);
+    Outlines outlines = BuildOutlines(index);
+    for (Outline& outline : outlines.values) AddSourceQuotes(index, &outline);
     if (viewer_) PutTold(loaded.the_case, outlines, sha256);
     const auto put = [this](const std::string& path, std::string_view bytes) { Put(path, bytes); };
     ItemPages items(loaded, {sha256, icon_, options_.base_url, options_.previews}, put, report_);
-    for (const Outline& outline : outlines) {
+    PageFolders& folders = pages_.emplace_back();
+    for (const Lang lang : Languages()) folders[lang] = folder + std::string(LanguageOf(lang).folder);
+    const PageFolders of_case = folders;
+    const std::vector<PageFolders> of_items = items.Pages(outlines[kFirstLanguage]);
+    pages_.insert(pages_.end(), of_items.begin(), of_items.end());
+    for (const Outline& outline : outlines.values) {
       const Lang lang = outline.lang;
-      const bool english = lang == Lang::kEn;
       PageAssets assets;
-      assets.items_up = english ? "../" : "";
+      assets.items_up = UpFrom(lang);
       const std::string root = *assets.items_up + "../";
-      assets.other_language = english ? "../index.html" : "en/index.html";
+      for (const Lang other : Languages()) {
+        if (other != lang) assets.others[other] = PageInstead(lang, other);
+        assets.canonicals[other] = Canonical(of_case[other]);
+      }
       assets.home = root + "index.html";
       assets.icon = root + icon_;
-      assets.canonical = Canonical(folder + (english ? "en/" : ""));
-      assets.canonical_other = Canonical(folder + (english ? "" : "en/"));
       assets.short_title = loaded.the_case.short_title;
       assets.case_sha256 = sha256;
       if (viewer_) {
@@ -192,12 +199,9 @@ class SiteWriter {
       assets.viewer = ViewerFrom(root, *assets.items_up, sha256);
       const std::string picture = items.PutPicture(outline.whole.at, lang);
       if (!picture.empty()) assets.picture = Canonical(picture);
-      Put(folder + (english ? "en/index.html" : "index.html"), PageHtml(outline, assets));
-      items.Write(index, outline);
-      if (english) continue;
-      pages_.push_back({folder, folder + "en/"});
-      const std::vector<PagePair> of_items = items.Pages(outline);
-      pages_.insert(pages_.end(), of_items.begin(), of_items.end());
+      const std::optional<Outline> marked = MarkedOutline(index, outline);
+      Put(of_case[lang] + "index.html", PageHtml(marked ? *marked : outline, assets));
+      items.Write(index, marked ? *marked : outline);
     }
     if (viewer_) {
       const auto mine = earlier_.find(loaded.the_case.id);
@@ -211,7 +215,7 @@ class SiteWriter {
   const EarlierFiles& earlier_;
   Report& report_;
   std::vector<ExhibitEntry> exhibits_;  // cases that can be exhibited
-  std::vector<PagePair> pages_;         // but the list of cases
+  std::vector<PageFolders> pages_;      // but the list of cases
   std::string icon_;                    // address from the site's root
   std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations, ledgers, pictures: of the case written now
 };

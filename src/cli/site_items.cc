@@ -19,7 +19,7 @@ constexpr std::size_t kHashDigits = 8;
 
 std::string PictureName(const ItemRef& at, Lang lang) {
   const std::string name = at.kind == ItemKind::kCase ? "case" : ElementId(at);
-  return name + "-" + std::string(WordFor(lang));
+  return name + "-" + std::string(LanguageOf(lang).tag);
 }
 
 void ItemPages::Write(const CaseIndex& index, const Outline& outline) {
@@ -45,11 +45,14 @@ std::string ItemPages::PutPicture(const ItemRef& at, Lang lang) {
   return to;
 }
 
-std::vector<PagePair> ItemPages::Pages(const Outline& outline) const {
+std::vector<PageFolders> ItemPages::Pages(const Outline& outline) const {
   const std::string folder = loaded_.the_case.id + "/";
-  std::vector<PagePair> pages;
+  std::vector<PageFolders> pages;
   for (const std::vector<ItemRef>& run : ItemRuns(outline)) {
-    for (const ItemRef& at : run) pages.push_back({folder + ItemFolder(at, Lang::kZh), folder + ItemFolder(at, Lang::kEn)});
+    for (const ItemRef& at : run) {
+      PageFolders& page = pages.emplace_back();
+      for (const Lang lang : Languages()) page[lang] = folder + ItemFolder(at, lang);
+    }
   }
   return pages;
 }
@@ -59,19 +62,17 @@ std::string ItemPages::Absolute(const std::string& path) const {
 }
 
 void ItemPages::WritePage(const CaseIndex& index, const Outline& outline, const ItemRef& at, const Neighbours& neighbours) {
-  const bool english = outline.lang == Lang::kEn;
   const std::string case_folder = loaded_.the_case.id + "/";
   const std::string folder = case_folder + ItemFolder(at, outline.lang);
   const std::string picture = PutPicture(at, outline.lang);
   ItemPageAssets assets;
-  assets.up = english ? "../../../" : "../../";
+  assets.up = UpFrom(outline.lang) + "../../";
   const std::string root = assets.up + "../";
   assets.home = root + "index.html";
   assets.icon = root + site_.icon;
   assets.picture = picture.empty() ? std::string() : root + picture;
   assets.picture_address = Absolute(picture);
-  assets.canonical = Absolute(folder);
-  assets.canonical_other = Absolute(case_folder + ItemFolder(at, english ? Lang::kZh : Lang::kEn));
+  for (const Lang lang : Languages()) assets.canonicals[lang] = Absolute(case_folder + ItemFolder(at, lang));
   assets.case_sha256 = site_.case_sha256;
   put_(folder + "index.html", ItemPageHtml(outline, index, at, neighbours, assets));
 }

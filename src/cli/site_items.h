@@ -25,11 +25,8 @@ struct ItemSite {
   std::string previews;  // folder of the rasterised pictures; empty: pages have none
 };
 
-// A page of the site in both languages: folders from the site's root, "yuante/", "yuante/en/".
-struct PagePair {
-  std::string zh;
-  std::string en;
-};
+// A page of the site in each language: folders from the site's root, "yuante/", "yuante/en/".
+using PageFolders = ByLanguage<std::string>;
 
 class ItemPages {
  public:
@@ -46,7 +43,7 @@ class ItemPages {
   [[nodiscard]] std::string PutPicture(const ItemRef& at, Lang lang);
 
   // Every item's pages.
-  [[nodiscard]] std::vector<PagePair> Pages(const Outline& outline) const;
+  [[nodiscard]] std::vector<PageFolders> Pages(const Outline& outline) const;
 
  private:
   [[nodiscard]] std::string Absolute(const std::string& path) const;

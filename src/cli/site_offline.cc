@@ -11,14 +11,14 @@ constexpr std::string_view kPaper = "#faf8f2";  // --paper of web/record.css
 }  // namespace
 
 std::string ManifestName(Lang lang) {
-  return lang == Lang::kEn ? "app-en.json" : "app-zh.json";
+  return std::string("app-").append(LanguageOf(lang).tag) + ".json";
 }
 
 std::string WebManifest(const Case& the_case, Lang lang, std::string_view icon) {
-  const bool english = lang == Lang::kEn;
+  const Language& language = LanguageOf(lang);
   std::string json = "{\"name\":" + JsonString(the_case.title.In(lang));
   json += ",\"short_name\":" + JsonString(the_case.short_title.In(lang));
-  json += english ? ",\"lang\":\"en\",\"start_url\":\"en/index.html\"" : ",\"lang\":\"zh-Hans\",\"start_url\":\"index.html\"";
+  json.append(",\"lang\":\"").append(language.html).append("\",\"start_url\":\"").append(language.folder) += "index.html\"";
   json += ",\"scope\":\"../\",\"display\":\"standalone\"";
   json.append(",\"theme_color\":\"").append(kPaper).append("\",\"background_color\":\"").append(kPaper);
   json += "\",\"icons\":[{\"src\":" + JsonString("../" + std::string(icon));

@@ -8,7 +8,7 @@
 
 namespace quanlian {
 
-// sitemap.xml: the list of cases, then every page with its other language. `base_url` without a slash at its end.
-[[nodiscard]] std::string Sitemap(const std::string& base_url, const std::vector<PagePair>& pages);
+// sitemap.xml: the list of cases, then every page with those in other languages. `base_url` without a slash at its end.
+[[nodiscard]] std::string Sitemap(const std::string& base_url, const std::vector<PageFolders>& pages);
 
 }  // namespace quanlian

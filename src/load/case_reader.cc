@@ -50,6 +50,15 @@ void CheckRules(const CaseInFile& file, Reading& reading) {
   CheckTerms(file, reading.problems);
 }
 
+// Needed before the texts are read; whether it is right is reported when its turn comes.
+Lang AuthoritativeLanguage(const JsonNode& root) {
+  const JsonNode* node = Member(root, "authoritativeLanguage");
+  for (const CaseLanguage& language : kCaseLanguages) {
+    if (node != nullptr && node->text == language.key) return language.lang;
+  }
+  return kCaseLanguages[0].lang;
+}
+
 void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, JsonProblems& problems) {
   if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
     problems.ErrorAtByte(Code::kByteOrderMark, 0, "",
@@ -59,8 +68,9 @@ void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, J
   if (!CheckBytes(text, limits, problems)) return;
   JsonTree tree;
   if (!ParseJson(text, limits, problems, tree)) return;
-  Reading reading{problems, {}, {}};
+  Reading reading{problems, {}, {}, AuthoritativeLanguage(tree.root())};
   ReadCaseFields(reading, tree.root(), the_case);
+  for (Unit& unit : the_case.units) unit.word.authoritative = reading.authoritative;
   reading.ids.ReportUnknown(problems);
   const CaseIndex index(the_case);
   CheckRules({the_case, index, tree.root()}, reading);

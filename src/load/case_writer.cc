@@ -87,10 +87,9 @@ class CaseWriter {
     json_.Whole(span.end);
     json_.Close(']');
   }
-  void Write(const Bilingual& words) {
+  void Write(const LocalText& text) {
     json_.Open('{');
-    json_.Member("zh", words.zh);
-    json_.Member("en", words.en);
+    for (const CaseLanguage& language : kCaseLanguages) json_.Member(language.key, text.words[language.lang]);
     json_.Close('}');
   }
   template <class Enum>

@@ -40,18 +40,21 @@ bool Names(const Party& party, const PartyId& other) {
   return std::find(party.distinct_from.begin(), party.distinct_from.end(), other) != party.distinct_from.end();
 }
 
+constexpr Lang kNamed = kCaseLanguages[0].lang;  // in which the form of a name tells
+
 }  // namespace
 
 void CheckNames(const CaseInFile& file, JsonProblems& problems) {
   std::map<std::string_view, std::vector<const Party*>> by_form;
   ForEach(file, "parties", file.the_case.parties, [&](const Party& party, const JsonNode& node) {
-    if (party.id.empty() || party.name.zh.empty()) return;
-    std::vector<const Party*>& others = by_form[NameForm(party.name.zh)];
+    const std::string& name = party.name.words[kNamed];
+    if (party.id.empty() || name.empty()) return;
+    std::vector<const Party*>& others = by_form[NameForm(name)];
     for (const Party* other : others) {
       if (Names(party, other->id) || Names(*other, party.id)) continue;
       problems.Warning(Code::kSameName, *Member(node, "name"),
-                       "expected each name once, or \"distinctFrom\", found " + Quoted(party.name.zh) + " here and " +
-                           Quoted(other->name.zh) + " as " + Quoted(other->id.value),
+                       "expected each name once, or \"distinctFrom\", found " + Quoted(name) + " here and " +
+                           Quoted(other->name.words[kNamed]) + " as " + Quoted(other->id.value),
                        "if they are two, add \"distinctFrom\": [\"" + other->id.value + "\"]; if they are one, keep one party");
       break;
     }

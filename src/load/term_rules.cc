@@ -37,7 +37,7 @@ std::vector<Band> BandsOfCharges(const CaseInFile& file, const Outcome& outcome,
     if (offence == nullptr) continue;
     for (const StatutoryRange& range : offence->ranges) {
       if (range.kind == kind && range.min_months <= range.max_months)
-        bands.push_back({range.min_months, range.max_months, &offence->article.en});
+        bands.push_back({range.min_months, range.max_months, &offence->article.words[kMessageLanguage]});
     }
   }
   return bands;
@@ -47,7 +47,7 @@ std::vector<Band> BandsOfRules(const Case& the_case, TermKind kind) {
   std::vector<Band> bands;
   for (const SentenceRule& rule : the_case.sentence_rules) {
     if (rule.kind == kind && rule.min_months <= rule.max_months)
-      bands.push_back({rule.min_months, rule.max_months, &rule.article.en});
+      bands.push_back({rule.min_months, rule.max_months, &rule.article.words[kMessageLanguage]});
   }
   return bands;
 }

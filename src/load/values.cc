@@ -136,11 +136,17 @@ void ReadValue(Reading& reading, const JsonNode& node, CodePointSpan& out) {
   }
 }
 
-void ReadValue(Reading& reading, const JsonNode& node, Bilingual& out) {
+void ReadValue(Reading& reading, const JsonNode& node, LocalText& out) {
   if (!Is(reading, node, JsonKind::kObject, "a text in both languages {\"zh\": \"…\", \"en\": \"…\"}")) return;
   Fields fields(reading, node);
-  fields.Need("zh", out.zh);
-  fields.Need("en", out.en);
+  for (const CaseLanguage& language : kCaseLanguages) fields.Need(language.key, out.words[language.lang]);
+  out.authoritative = reading.authoritative;
+}
+
+void ReadValue(Reading& reading, const JsonNode& node, Lang& out) {
+  std::vector<std::string_view> keys;
+  for (const CaseLanguage& language : kCaseLanguages) keys.push_back(language.key);
+  if (const std::optional<std::size_t> at = ReadWord(reading, node, keys)) out = kCaseLanguages[*at].lang;
 }
 
 void ReadValue(Reading& reading, const JsonNode& node, ItemRef& out) {

@@ -25,6 +25,7 @@ struct Reading {
   JsonProblems& problems;
   IdTable ids;
   std::vector<CitationSite> citations;
+  Lang authoritative{};  // of every text, wherever the file says so
 };
 
 // Whole numbers above this are not exact in every program that reads JSON (2^53 - 1).
@@ -56,7 +57,9 @@ void ReadPositive(Reading& reading, const JsonNode& node, int& out);
 
 void ReadValue(Reading& reading, const JsonNode& node, PartialDate& out);
 void ReadValue(Reading& reading, const JsonNode& node, CodePointSpan& out);
-void ReadValue(Reading& reading, const JsonNode& node, Bilingual& out);
+void ReadValue(Reading& reading, const JsonNode& node, LocalText& out);
+// One of the languages of the format.
+void ReadValue(Reading& reading, const JsonNode& node, Lang& out);
 // Any item, or "case".
 void ReadValue(Reading& reading, const JsonNode& node, ItemRef& out);
 // A link, a party or "case".

@@ -5,6 +5,7 @@
 // Vectors keep the order of the file.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@
 #include "base/ids.h"
 #include "base/partial_date.h"
 #include "base/text.h"
+#include "model/local_text.h"
 #include "model/words.h"
 
 namespace quanlian {
@@ -32,14 +34,6 @@ using TermId = Id<struct TermTag>;
 using UnitId = Id<struct UnitTag>;
 using DamageId = Id<struct DamageTag>;
 using TourStepId = Id<struct TourStepTag>;
-
-// Chinese is the authoritative wording, English a translation of it. Neither is empty.
-struct Bilingual {
-  std::string zh;
-  std::string en;
-
-  [[nodiscard]] const std::string& In(Lang lang) const { return lang == Lang::kZh ? zh : en; }
-};
 
 // The address of an item: "link:operator-reseller". "case" alone stands for the whole case.
 struct ItemRef {
@@ -72,7 +66,7 @@ struct Damage {
   std::string words;    // the damaged characters, or their beginning when they are long (then ending in "…")
   std::string reading;  // how the place reads when mended, in the source's language; may be empty for kChrome
   Certainty certainty = Certainty::kMedium;
-  Bilingual why;
+  LocalText why;
 };
 
 struct Digest {
@@ -84,30 +78,35 @@ struct Digest {
 struct Source {
   SourceId id;
   SourceKind kind = SourceKind::kNews;
-  Bilingual title;
-  std::optional<Bilingual> publisher;
+  LocalText title;
+  std::optional<LocalText> publisher;
   std::string url;  // http or https, or empty
   std::optional<PartialDate> published;
   std::optional<PartialDate> retrieved;
   std::string language;          // BCP 47, of the source's own text
   std::optional<Digest> digest;  // present where quotes carry spans
   SourceId stands_for;           // the source of which this is a copy, or empty
-  std::optional<Bilingual> note;
+  std::optional<LocalText> note;
   std::vector<Damage> damage;
 };
 
-// A unit of quantities: 张 / "cards". `en_one` is the English singular.
+// A unit of quantities: 张 / "cards", of one "card". Empty singulars: the word stands for one too.
 struct Unit {
   UnitId id;
-  std::string zh;
-  std::string en;
-  std::string en_one;
-  UnitPosition en_position = UnitPosition::kAfter;
+  LocalText word;
+  ByLanguage<std::string> singular;
+  ByLanguage<UnitPosition> position;
+
+  [[nodiscard]] bool Before(Lang lang) const { return position[word.Given(lang)] == UnitPosition::kBefore; }
+  // Sums of money are what has its unit before it in some language: "CNY 300,000".
+  [[nodiscard]] bool IsMoney() const {
+    return std::count(position.values.begin(), position.values.end(), UnitPosition::kBefore) > 0;
+  }
 };
 
 struct Stage {
   StageId id;
-  Bilingual label;
+  LocalText label;
   std::string source_term;  // the source's own word: 卡商
   std::vector<Citation> citations;
 };
@@ -116,9 +115,9 @@ struct Party {
   PartyId id;
   StageId stage;  // empty: not part of the chain
   PartyKind kind = PartyKind::kOrganization;
-  Bilingual name;
-  std::optional<Bilingual> short_name;  // for cards; name where absent
-  Bilingual role;
+  LocalText name;
+  std::optional<LocalText> short_name;  // for cards; name where absent
+  LocalText role;
   Standing standing = Standing::kNone;
   bool lead = false;  // the party whose name stands on the stage's card; at most one per stage
   bool anonymised = false;
@@ -129,7 +128,7 @@ struct Party {
 
 // How one link was supplied: a sham contract, collusion, …
 struct Means {
-  Bilingual what;
+  LocalText what;
   Status status = Status::kReported;
   std::vector<Citation> citations;
 };
@@ -138,10 +137,10 @@ struct Link {
   LinkId id;
   PartyId from;
   PartyId to;
-  Bilingual flow;  // what passed: "phone cards, advanced permissions"
+  LocalText flow;  // what passed: "phone cards, advanced permissions"
   LinkRelation relation = LinkRelation::kChain;
   Basis basis = Basis::kStated;
-  std::optional<Bilingual> why;  // required for Basis::kInferred: how the link is read
+  std::optional<LocalText> why;  // required for Basis::kInferred: how the link is read
   std::vector<Means> means;
   EvidenceId headline;  // the figure that stands for the link; empty: none is stated
   std::vector<Citation> citations;
@@ -162,16 +161,16 @@ struct Evidence {
   std::string number;  // E1, E2, … unique
   ItemRef on;          // link, party or the case
   std::vector<PartyId> about;
-  Bilingual what;
+  LocalText what;
   std::optional<Quantity> quantity;
-  std::optional<Bilingual> scope;
+  std::optional<LocalText> scope;
   Status status = Status::kReported;
   std::optional<PartialDate> when;
-  std::optional<Bilingual> where;
+  std::optional<LocalText> where;
   PartyId by;  // who found or did it, or empty
   std::vector<EvidenceId> same_objects_as;
   std::vector<EvidenceId> never_sum_with;
-  std::optional<Bilingual> note;
+  std::optional<LocalText> note;
   std::vector<Citation> citations;
 };
 
@@ -186,14 +185,14 @@ struct Term {
   std::optional<int> min_months;
   std::optional<int> max_months;
   bool not_stated = false;
-  std::optional<Bilingual> note;
+  std::optional<LocalText> note;
 };
 
 struct Outcome {
   OutcomeId id;
   std::string number;  // O1, O2, … unique
   ItemRef on;          // link, party or the case
-  Bilingual what;
+  LocalText what;
   std::vector<PartyId> defendants;
   std::optional<std::int64_t> people;  // how many natural persons; absent: not stated or a company
   std::vector<Charge> charges;
@@ -202,19 +201,19 @@ struct Outcome {
   Instance instance = Instance::kNotStated;
   Effect effect = Effect::kNotStated;
   std::optional<PartialDate> when;
-  std::optional<Bilingual> when_words;  // "recently", where the source gives only that
+  std::optional<LocalText> when_words;  // "recently", where the source gives only that
   std::vector<Term> terms;              // empty: what was imposed is not stated
   PerPerson per_person = PerPerson::kNotStated;
   Status status = Status::kCourtFinding;
-  std::optional<Bilingual> note;
+  std::optional<LocalText> note;
   std::vector<Citation> citations;
 };
 
 struct Event {
   EventId id;
   std::optional<PartialDate> when;  // absent: undated; when_words is what the source says, if anything
-  std::optional<Bilingual> when_words;
-  Bilingual what;
+  std::optional<LocalText> when_words;
+  LocalText what;
   std::vector<ItemRef> about;
   Status status = Status::kReported;
   std::vector<Citation> citations;
@@ -224,38 +223,38 @@ struct Event {
 struct Silence {
   SilenceId id;
   ItemRef on;
-  Bilingual what;
+  LocalText what;
 };
 
 // What one source says on a disputed point.
 struct Account {
   SourceId source;
-  Bilingual text;
+  LocalText text;
   std::vector<Citation> citations;
 };
 
 struct Conflict {
   ConflictId id;
   std::vector<ItemRef> about;
-  Bilingual point;  // what they differ on
+  LocalText point;  // what they differ on
   std::vector<Account> says;
-  std::optional<Bilingual> note;
+  std::optional<LocalText> note;
 };
 
 struct StatutoryRange {
   TermKind kind = TermKind::kImprisonment;
   int min_months = 0;
   int max_months = 0;
-  std::optional<Bilingual> when;  // the condition, where an offence has several bands
+  std::optional<LocalText> when;  // the condition, where an offence has several bands
 };
 
 struct Offence {
   OffenceId id;
-  Bilingual name;
-  Bilingual article;  // 刑法第二百八十六条之一 / Criminal Law, Art. 286-1
+  LocalText name;
+  LocalText article;  // 刑法第二百八十六条之一 / Criminal Law, Art. 286-1
   std::vector<StatutoryRange> ranges;
   SourceId source;
-  std::optional<Bilingual> note;
+  std::optional<LocalText> note;
 };
 
 // The general range of a kind of sentence (Arts. 38, 42, 45, 69), against which every term is read.
@@ -263,15 +262,15 @@ struct SentenceRule {
   TermKind kind = TermKind::kImprisonment;
   int min_months = 0;
   int max_months = 0;
-  Bilingual article;
-  Bilingual what;
+  LocalText article;
+  LocalText what;
   SourceId source;
 };
 
 struct GlossaryTerm {
   TermId id;
-  Bilingual term;
-  Bilingual meaning;
+  LocalText term;
+  LocalText meaning;
 };
 
 // One step of the guided tour: a message, the item it is about, and the figure that stands large beside it. The number comes
@@ -281,23 +280,23 @@ struct TourStep {
   ItemRef at;
   DrawnView view = DrawnView::kChain;
   std::optional<ItemRef> figure;  // evidence with a quantity, or an outcome
-  Bilingual text;
+  LocalText text;
 };
 
 struct Revision {
   int number = 1;
   PartialDate date;
-  Bilingual what;
+  LocalText what;
 };
 
 struct Case {
   std::string schema;
   std::string id;
-  Bilingual title;
-  Bilingual short_title;
-  Bilingual summary;
-  Bilingual jurisdiction;
-  Lang authoritative_language = Lang::kZh;
+  LocalText title;
+  LocalText short_title;
+  LocalText summary;
+  LocalText jurisdiction;
+  Lang authoritative_language{};
   Revision revision;
   std::vector<Source> sources;
   std::vector<Unit> units;

@@ -15,12 +15,12 @@ void Describe(Visitor& visitor, T& revision) {
 
 template <class Visitor, Of<Unit> T>
 void Describe(Visitor& visitor, T& unit) {
-  auto& [id, zh, en, en_one, en_position] = unit;
+  auto& [id, word, singular, position] = unit;
   visitor(kMust, "id", id, "its name", Definition{});
-  visitor(kMust, "zh", zh, "the word in Chinese");
-  visitor(kMust, "en", en, "the word in English");
-  visitor(kMust, "enOne", en_one, "its singular");
-  visitor(kMay, "enPosition", en_position, "where it stands in English");
+  visitor(kMust, "zh", word.words[Lang::kZh], "the word in Chinese");
+  visitor(kMust, "en", word.words[Lang::kEn], "the word in English");
+  visitor(kMust, "enOne", singular[Lang::kEn], "its singular");
+  visitor(kMay, "enPosition", position[Lang::kEn], "where it stands in English");
 }
 
 template <class Visitor, Of<Stage> T>

@@ -102,10 +102,8 @@ class Writer {
     for (std::size_t i = 0; i < values.size(); ++i) Put(std::to_string(i), values[i]);
   }
 
-  void Write(const Bilingual& words) {
-    const auto& [zh, en] = words;
-    Put("zh", zh);
-    Put("en", en);
+  void Write(const LocalText& text) {
+    for (const CaseLanguage& language : kCaseLanguages) Put(language.key, text.words[language.lang]);
   }
 
   // A figure's unit is part of what it says.

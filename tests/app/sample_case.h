@@ -10,13 +10,23 @@ inline Citation Cited(std::string quote, std::int64_t start) {
   return {{"article"}, std::move(quote), CodePointSpan{start, end}};
 }
 
-inline Party MakeSampleParty(std::string id, std::string stage, PartyKind kind, Standing standing, Bilingual name) {
+inline Unit MakeUnit(std::string_view id, std::string_view zh, std::string_view en, std::string_view en_one,
+                     UnitPosition en_position = UnitPosition::kAfter) {
+  Unit unit;
+  unit.id = {std::string(id)};
+  unit.word = {zh, en};
+  unit.singular[Lang::kEn] = en_one;
+  unit.position[Lang::kEn] = en_position;
+  return unit;
+}
+
+inline Party MakeSampleParty(std::string id, std::string stage, PartyKind kind, Standing standing, LocalText name) {
   Party party;
   party.id = {std::move(id)};
   party.stage = {std::move(stage)};
   party.kind = kind;
   party.standing = standing;
-  party.role = {name.zh + "的身份", "role of " + name.en};
+  party.role = {name.In(Lang::kZh) + "的身份", "role of " + name.In(Lang::kEn)};
   party.name = std::move(name);
   return party;
 }
@@ -63,9 +73,9 @@ inline void AddSampleOutcomes(Case* the_case) {
   executives.what = {"王某一审被判刑", "Wang sentenced at first instance"};
   executives.defendants = {{"chairman"}};
   executives.instance = Instance::kFirst;
-  executives.when_words = Bilingual{"近日", "recently"};
+  executives.when_words = LocalText{"近日", "recently"};
   executives.charges = {{{"286-1"}, {}}};
-  executives.terms = {{TermKind::kImprisonment, 16, 22, false, Bilingual{"幅度", "a range"}},
+  executives.terms = {{TermKind::kImprisonment, 16, 22, false, LocalText{"幅度", "a range"}},
                       {TermKind::kDetention, std::nullopt, std::nullopt, true, std::nullopt}};
   executives.citations = {Cited("判处一赣榆区天气预报30年四个月至一年十个月的有期徒刑", 100), Cited("一年十个月", 117)};
 
@@ -96,7 +106,7 @@ inline void AddSampleEvidence(Case* the_case) {
   evidence.push_back(MakeSampleEvidence("words", "E1", "operator-reseller", std::nullopt));
   evidence.push_back(
       MakeSampleEvidence("cards", "E2", "reseller-fraud", Quantity{10000000, Bound::kMoreThan, 10000, {"card"}}));
-  evidence.back().scope = Bilingual{"仅2018年", "2018 alone"};
+  evidence.back().scope = LocalText{"仅2018年", "2018 alone"};
   evidence.back().when = PartialDate{2018, 0, 0};
   evidence.back().about = {{"agent"}, {"li-fraud"}};
   evidence.back().citations = {Cited("仅2018年非法提供1000万余张", 200), Cited("1000万余张", 210)};
@@ -128,9 +138,8 @@ inline Case SampleCase() {
                      {"插入文字", "injected text"}},
                     {{"missing"}, {8, 20}, DamageKind::kMissing, "国首起", "全国首起", Certainty::kMedium, {"缺字", "lost"}}};
   the_case.sources = {article};
-  the_case.units = {{{"card"}, "张", "cards", "card", UnitPosition::kAfter},
-                    {{"tonne"}, "吨", "tonnes", "tonne", UnitPosition::kAfter},
-                    {{"person"}, "人", "people", "person", UnitPosition::kAfter}};
+  the_case.units = {MakeUnit("card", "张", "cards", "card"), MakeUnit("tonne", "吨", "tonnes", "tonne"),
+                    MakeUnit("person", "人", "people", "person")};
   the_case.stages = {{{"operator"}, {"运营商", "Operator"}, "电信运营商", {}},
                      {{"reseller"}, {"卡商", "Reseller"}, "卡商", {}},
                      {{"fraud"}, {"诈骗", "Fraud"}, "下游", {}}};
@@ -141,7 +150,7 @@ inline Case SampleCase() {
   first.to = {"agent"};
   first.flow = {"电话卡", "phone cards"};
   first.basis = Basis::kInferred;
-  first.why = Bilingual{"未点名", "not named"};
+  first.why = LocalText{"未点名", "not named"};
   Link second = first;
   second.id = {"reseller-fraud"};
   second.from = {"agent"};
@@ -156,7 +165,7 @@ inline Case SampleCase() {
   offence.id = {"286-1"};
   offence.name = {"某罪", "some offence"};
   offence.article = {"第二百八十六条之一", "Art. 286-1"};
-  offence.ranges = {{TermKind::kImprisonment, 6, 36, Bilingual{"情节严重", "serious"}}};
+  offence.ranges = {{TermKind::kImprisonment, 6, 36, LocalText{"情节严重", "serious"}}};
   offence.source = {"article"};
   the_case.offences = {offence};
   the_case.silences = {{{"court-name"}, {ItemKind::kLink, "operator-reseller"}, {"法院", "the court"}},

@@ -25,10 +25,14 @@ inline const Case& YuanteCase() {
   return the_case;
 }
 
-inline const Outline& YuanteOutline(Lang lang) {
+inline const Outlines& YuanteOutlines() {
   static const CaseIndex index(YuanteCase());
-  static const Outline outlines[] = {BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)};
-  return outlines[static_cast<int>(lang)];
+  static const Outlines outlines = BuildOutlines(index);
+  return outlines;
+}
+
+inline const Outline& YuanteOutline(Lang lang) {
+  return YuanteOutlines()[lang];
 }
 
 }  // namespace quanlian

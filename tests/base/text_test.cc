@@ -52,3 +52,8 @@ TEST_CASE("slots are filled wherever they stand and unknown ones stay") {
   CHECK(FillSlots("{{a}}", {{"a", "1"}}) == "{1}");
   CHECK(FillSlots("{a}", {{"a", "{a}"}}) == "{a}");
 }
+
+TEST_CASE("marks around words of another language are taken away, and no other character") {
+  CHECK(WithoutIsolates("1 " + Isolated("卡") + "–" + Isolated("")) == "1 卡–");
+  CHECK(WithoutIsolates("\xE2\x81\xA6–“") == "\xE2\x81\xA6–“");
+}

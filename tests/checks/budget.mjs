@@ -6,7 +6,7 @@ import { brotliBytes } from '../e2e/serve.mjs';
 
 export const kBudget = 350 * 1024;
 /** Loaded only when it is needed; tests/e2e/later.test.mjs sees to it that a first visit asks for none of them. */
-const kLater = new RegExp(` data-(later|later-[a-z]+|${viewerFiles.files.filter((file) => file.later).map((file) => file.word).join('|')})="[^"]*"`, 'g');
+const kLater = new RegExp(` data-(later|later-[a-z]+|${viewerFiles.files.filter((file) => file.later).map((file) => (file.by_language ? `${file.word}-[A-Za-z-]+` : file.word)).join('|')})="[^"]*"`, 'g');
 const kNamesOthers = /\.(html|js|mjs|css)$/;
 
 /**

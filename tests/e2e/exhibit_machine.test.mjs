@@ -186,9 +186,10 @@ test('the launcher\'s link says what differs from the usual', () => {
 });
 
 test('a setting is in its range or is not there', () => {
-  assert.deepEqual(settingsIn('mode=exhibit&idle=120&size=33&only=zh&layout=landscape&steps=a:b&step=3&home=https://example.org/x'),
+  const langs = ['zh', 'en'];
+  assert.deepEqual(settingsIn('mode=exhibit&idle=120&size=33&only=zh&layout=landscape&steps=a:b&step=3&home=https://example.org/x', langs),
     { idle: 120, size: 33, only: 'zh', layout: 'landscape', steps: 'a:b', step: 3, home: 'https://example.org/x/' });
   for (const bad of ['idle=19', 'idle=3601', 'idle=1e3', 'size=23', 'size=97', 'size=024', 'only=fr', 'layout=1', 'step=0', 'home=http://example.org/', 'home=javascript:1']) {
-    assert.deepEqual(Object.values(settingsIn(bad)).filter((value) => value !== undefined), [], bad);
+    assert.deepEqual(Object.values(settingsIn(bad, langs)).filter((value) => value !== undefined), [], bad);
   }
 });

@@ -22,14 +22,14 @@ TEST_CASE("the head of the case is read") {
   const Case& full = FullCase();
   CHECK(full.schema == "quanlian/1");
   CHECK(full.id == "paper-boat");
-  CHECK(full.title.zh == "虚构的纸船案");
-  CHECK(full.short_title.en == "Paper Boat");
-  CHECK(full.summary.en == "Wholly invented, for tests only.");
-  CHECK(full.jurisdiction.zh == "虚构的月牙湾市");
+  CHECK(full.title.words[Lang::kZh] == "虚构的纸船案");
+  CHECK(full.short_title.words[Lang::kEn] == "Paper Boat");
+  CHECK(full.summary.words[Lang::kEn] == "Wholly invented, for tests only.");
+  CHECK(full.jurisdiction.words[Lang::kZh] == "虚构的月牙湾市");
   CHECK(full.authoritative_language == Lang::kZh);
   CHECK(full.revision.number == 2);
   CHECK(full.revision.date == PartialDate{2024, 5, 0});
-  CHECK(full.revision.what.zh == "补充损坏说明");
+  CHECK(full.revision.what.words[Lang::kZh] == "补充损坏说明");
 }
 
 TEST_CASE("sources are read with digest and damage") {
@@ -50,15 +50,15 @@ TEST_CASE("sources are read with digest and damage") {
   CHECK(report.damage[0].words == "天气预报99");
   CHECK(report.damage[0].certainty == Certainty::kCertain);
   CHECK(report.damage[1].reading == "在潜逃后被抓获");
-  CHECK(report.damage[1].why.en == "A character seems lost.");
+  CHECK(report.damage[1].why.words[Lang::kEn] == "A character seems lost.");
   CHECK_FALSE(FullCase().sources.at(1).digest.has_value());
 }
 
 TEST_CASE("units, stages and parties are read") {
   const Case& full = FullCase();
-  CHECK(full.units.at(0).en_one == "ticket");
-  CHECK(full.units.at(0).en_position == UnitPosition::kAfter);
-  CHECK(full.units.at(2).en_position == UnitPosition::kBefore);
+  CHECK(full.units.at(0).singular[Lang::kEn] == "ticket");
+  CHECK(full.units.at(0).position[Lang::kEn] == UnitPosition::kAfter);
+  CHECK(full.units.at(2).position[Lang::kEn] == UnitPosition::kBefore);
   CHECK(full.stages.at(0).source_term == "纸船公司");
   CHECK(full.stages.at(0).citations.size() == 1);
   const Party& company = full.parties.at(0);
@@ -140,8 +140,8 @@ TEST_CASE("events, silences, conflicts, law and words are read") {
   CHECK_FALSE(full.conflicts.at(0).says.at(1).citations.at(0).span.has_value());
   CHECK(full.offences.at(0).ranges.at(0).max_months == 36);
   CHECK(full.offences.at(0).ranges.at(0).when->en == "where serious");
-  CHECK(full.sentence_rules.at(0).article.zh == "虚构刑法第九条");
-  CHECK(full.glossary.at(0).meaning.en == "An invented ticket.");
+  CHECK(full.sentence_rules.at(0).article.words[Lang::kZh] == "虚构刑法第九条");
+  CHECK(full.glossary.at(0).meaning.words[Lang::kEn] == "An invented ticket.");
 }
 
 TEST_CASE("the tour is read in its order") {
@@ -153,5 +153,5 @@ TEST_CASE("the tour is read in its order") {
   CHECK_FALSE(full.tour[0].figure.has_value());
   CHECK(full.tour[1].view == DrawnView::kScale);
   CHECK(full.tour[1].figure == ItemRef{ItemKind::kEvidence, "tickets-seized"});
-  CHECK(full.tour[1].text.en == "The tickets seized.");
+  CHECK(full.tour[1].text.words[Lang::kEn] == "The tickets seized.");
 }

@@ -46,7 +46,7 @@ TEST_CASE("a unit's words belong to the figures that count it") {
   Case before = SmallCase();
   before.evidence[0].quantity = Quantity{100, Bound::kExact, 1, {"card"}};
   Case after = before;
-  after.units[0].zh = "枚";
+  after.units[0].word.words[Lang::kZh] = "枚";
   const CaseChanges changes = CompareCases(before, after);
   REQUIRE(changes.changed.size() == 2);
   CHECK(changes.changed[0].at == ItemRef{});
@@ -77,6 +77,6 @@ TEST_CASE("a revision's own number and date are told apart from other changes of
   Case after = SmallCase();
   after.revision.number = 2;
   CHECK(CompareCases(SmallCase(), after).changed.at(0).IsRevisionAlone());
-  after.title.zh = "别的名称";
+  after.title.words[Lang::kZh] = "别的名称";
   CHECK_FALSE(CompareCases(SmallCase(), after).changed.at(0).IsRevisionAlone());
 }

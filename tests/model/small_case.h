@@ -12,7 +12,10 @@ inline Case SmallCase() {
   the_case.id = "small";
   the_case.sources.resize(1);
   the_case.sources[0].id = {"report"};
-  the_case.units.push_back({{"card"}, "张", "cards", "card", UnitPosition::kAfter});
+  Unit& unit = the_case.units.emplace_back();
+  unit.id = {"card"};
+  unit.word = {"张", "cards"};
+  unit.singular[Lang::kEn] = "card";
   the_case.offences.resize(1);
   the_case.offences[0].id = {"offence"};
   for (const char* id : {"first", "second", "third"}) the_case.stages.push_back({{id}, {}, "", {{{"report"}, "词", {}}}});

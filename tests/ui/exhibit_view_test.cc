@@ -62,8 +62,9 @@ TEST_CASE("in an exhibit the picture names no person, near or far") {
         for (const Party& party : the_case.parties) {
           if (party.kind != PartyKind::kPerson) continue;
           CAPTURE(drawn.whole);
-          CHECK(drawn.whole.find(party.name.zh) == std::string::npos);
-          CHECK(drawn.whole.find(party.name.en.substr(0, party.name.en.find(' ')) + " ") == std::string::npos);
+          CHECK(drawn.whole.find(party.name.In(Lang::kZh)) == std::string::npos);
+          CHECK(drawn.whole.find(party.name.In(Lang::kEn).substr(0, party.name.In(Lang::kEn).find(' ')) + " ") ==
+                std::string::npos);
         }
       }
     }

@@ -101,7 +101,7 @@ TEST_CASE("every figure of the case file is one row with its value, bound, unit,
       CHECK(row.value == evidence.quantity->value);
       CHECK_FALSE(row.most);
       CHECK(row.words == SayQuantity(*evidence.quantity, unit, lang).Phrase());
-      CHECK(row.unit == (lang == Lang::kZh ? unit.zh : unit.en));
+      CHECK(row.unit == unit.word.In(lang));
       CHECK((row.kind == LedgerKind::kOpen) == !evidence.quantity->value);
       CHECK(row.digits.empty() == !evidence.quantity->value);
       CHECK(row.step.empty() == (evidence.quantity->resolution == 1));

@@ -79,17 +79,17 @@ TEST_CASE("names stay as anonymised as the source has them, and no case number i
   for (const Party& party : TheCase().parties) {
     if (party.kind != PartyKind::kPerson) continue;
     CHECK(party.anonymised);
-    CHECK(Has(party.name.zh, "某"));
-    CHECK(Has(party.name.en, "given name withheld"));
+    CHECK(Has(party.name.In(Lang::kZh), "某"));
+    CHECK(Has(party.name.In(Lang::kEn), "given name withheld"));
   }
-  CHECK(PartyOf("xu").name.zh == "徐某某");
+  CHECK(PartyOf("xu").name.In(Lang::kZh) == "徐某某");
   CHECK_FALSE(Has(CaseText(), "刑初"));
 }
 
 TEST_CASE("every text of the case stands in both languages") {
-  const auto check = [](const Bilingual& text) {
-    CHECK_FALSE(text.zh.empty());
-    CHECK_FALSE(text.en.empty());
+  const auto check = [](const LocalText& text) {
+    CHECK_FALSE(text.words[Lang::kZh].empty());
+    CHECK_FALSE(text.words[Lang::kEn].empty());
   };
   for (const Party& party : TheCase().parties) {
     check(party.name);

@@ -43,11 +43,11 @@ TEST_CASE("the tour has six to nine steps, none longer than a visitor reads") {
   CHECK(tour.size() <= kMostSteps);
   for (const TourStep& step : tour) {
     CAPTURE(step.id.value);
-    CHECK(CountWords(step.text.en) <= kMostWordsInStep);
-    for (const std::string& sentence : SentencesOf(step.text.en, {". ", "? ", "! "})) {
+    CHECK(CountWords(step.text.In(Lang::kEn)) <= kMostWordsInStep);
+    for (const std::string& sentence : SentencesOf(step.text.In(Lang::kEn), {". ", "? ", "! "})) {
       CHECK(CountWords(sentence) <= kMostWordsInSentence);
     }
-    for (const std::string& sentence : SentencesOf(step.text.zh, {"。", "？", "！"})) {
+    for (const std::string& sentence : SentencesOf(step.text.In(Lang::kZh), {"。", "？", "！"})) {
       CHECK(CountCodePoints(sentence) <= kMostCharactersInSentence);
     }
   }
@@ -66,22 +66,22 @@ TEST_CASE("every step of the tour leads to an item that has a card, and has a fi
 TEST_CASE("the words of the tour name no number: that is said by the figure, with its bound") {
   for (const TourStep& step : TheCase().tour) {
     CAPTURE(step.id.value);
-    for (const std::string* text : {&step.text.zh, &step.text.en}) {
+    for (const std::string* text : {&step.text.In(Lang::kZh), &step.text.In(Lang::kEn)}) {
       CHECK(std::none_of(text->begin(), text->end(), [](unsigned char c) { return std::isdigit(c) != 0; }));
     }
-    for (const char* word : {"万", "亿", "百", "千", "余"}) CHECK_FALSE(Has(step.text.zh, word));
-    for (const char* word : {"million", "thousand", "hundred"}) CHECK_FALSE(Has(step.text.en, word));
+    for (const char* word : {"万", "亿", "百", "千", "余"}) CHECK_FALSE(Has(step.text.In(Lang::kZh), word));
+    for (const char* word : {"million", "thousand", "hundred"}) CHECK_FALSE(Has(step.text.In(Lang::kEn), word));
   }
 }
 
 TEST_CASE("no person is named in the tour") {
   for (const Party& party : TheCase().parties) {
     if (party.kind != PartyKind::kPerson) continue;
-    const std::string surname = party.name.en.substr(0, party.name.en.find(' '));
+    const std::string surname = party.name.In(Lang::kEn).substr(0, party.name.In(Lang::kEn).find(' '));
     for (const TourStep& step : TheCase().tour) {
       CAPTURE(step.id.value);
-      CHECK_FALSE(Has(step.text.zh, party.name.zh));
-      CHECK_FALSE(Has(' ' + step.text.en, ' ' + surname + ' '));
+      CHECK_FALSE(Has(step.text.In(Lang::kZh), party.name.In(Lang::kZh)));
+      CHECK_FALSE(Has(' ' + step.text.In(Lang::kEn), ' ' + surname + ' '));
     }
   }
 }

@@ -16,7 +16,7 @@ TEST_CASE("trap 6: that the operator is Yuante is inferred, and the file says wh
 TEST_CASE("trap 6: statements that do not name the operator are not about Yuante") {
   for (const char* id : {"shell-companies", "cards-obtained", "tier-one-agent"}) {
     CHECK_FALSE(Holds(EvidenceOf(id).about, PartyId{"yuante"}));
-    CHECK_FALSE(Has(EvidenceOf(id).what.zh, "远特"));
+    CHECK_FALSE(Has(EvidenceOf(id).what.In(Lang::kZh), "远特"));
   }
   CHECK(PartyOf("operator-insiders").member_of.empty());
 }

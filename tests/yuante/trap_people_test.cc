@@ -7,8 +7,8 @@ namespace {
 TEST_CASE("trap 1: the two people called 李某 are two people") {
   const Party& executive = PartyOf("li-yuante");
   const Party& suspect = PartyOf("li-fraud");
-  CHECK(executive.name.zh == "李某");
-  CHECK(suspect.name.zh == "李某");
+  CHECK(executive.name.In(Lang::kZh) == "李某");
+  CHECK(suspect.name.In(Lang::kZh) == "李某");
   CHECK(executive.stage.value == "operator");
   CHECK(suspect.stage.value == "fraud");
   CHECK(Holds(executive.distinct_from, suspect.id));
@@ -38,8 +38,8 @@ TEST_CASE("trap 1: neither 李某 is said to be sentenced") {
 }
 
 TEST_CASE("trap 10: “3·15”, “1号” and “净网2019” are names, never figures or dates") {
-  CHECK(Has(PartyOf("task-force").name.zh, "“3·15”"));
-  CHECK(Has(PartyOf("jingwang-2019-1").name.zh, "“净网2019”1号"));
+  CHECK(Has(PartyOf("task-force").name.In(Lang::kZh), "“3·15”"));
+  CHECK(Has(PartyOf("jingwang-2019-1").name.In(Lang::kZh), "“净网2019”1号"));
   for (const Evidence& evidence : TheCase().evidence) {
     if (!evidence.quantity || !evidence.quantity->value) continue;
     for (const std::int64_t forbidden : {1, 15, 315, 2019}) CHECK(*evidence.quantity->value != forbidden);
@@ -56,7 +56,7 @@ TEST_CASE("trap 11: the state follows the court's act, the loose 涉嫌 is quote
     REQUIRE(outcome.note);
     CHECK(Has(outcome.note->zh, "“涉嫌”"));
     CHECK(Has(outcome.note->en, "涉嫌"));
-    CHECK_FALSE(Has(outcome.what.zh, "涉嫌"));
+    CHECK_FALSE(Has(outcome.what.In(Lang::kZh), "涉嫌"));
   }
   CHECK(PartyOf("yuante").standing == Standing::kJudged);
   CHECK(PartyOf("reseller-13").standing == Standing::kSentenced);
@@ -70,8 +70,8 @@ TEST_CASE("trap 11: the state follows the court's act, the loose 涉嫌 is quote
 }
 
 TEST_CASE("trap 12: 法人 said of a person is explained as the legal representative") {
-  CHECK(Has(PartyOf("ren").role.zh, "法定代表人"));
-  CHECK(Has(PartyOf("ren").role.en, "legal representative"));
+  CHECK(Has(PartyOf("ren").role.In(Lang::kZh), "法定代表人"));
+  CHECK(Has(PartyOf("ren").role.In(Lang::kEn), "legal representative"));
   for (const Lang lang : kBothLanguages) {
     const TermRow& term = RowOf(OutlineIn(lang).glossary, "legal-representative");
     CHECK(Has(term.term, "法人"));

@@ -1,4 +1,5 @@
 // Where the viewer's files are in a single HTML file: unpacked by start.js, each named by its fragment.
+import { languages } from 'quanlian-languages';
 import * as tools from 'quanlian-tools';
 
 export const kOneFile = true;
@@ -18,7 +19,7 @@ const page = (() => {
 /** @param {string} address "#name" @returns {Promise<Response>} */
 export async function get(address) {
   const name = address.slice(address.indexOf('#') + 1);
-  if (name === 'packed-zh') return new Response(page);
+  if (name === `packed-${languages[0].tag}`) return new Response(page);
   const bytes = files.get(name);
   return bytes ? new Response(bytes) : Response.error();
 }

@@ -1,14 +1,12 @@
 // A dialog as the scripts of this folder show it: a title, their content, a button that closes it.
 import { 'page-keys-close' as kClose } from 'quanlian-texts';
+import { pageLang } from '../languages.js';
 import sheet from './dialog.css';
 
-/** @typedef {'zh' | 'en'} Lang */
+/** @typedef {import('../languages.js').Lang} Lang */
 /** @typedef {Record<Lang, string>} Words as quanlian-texts has them */
 
-/** @returns {Lang} the language that the page shows now */
-export function pageLang() {
-  return document.documentElement.dataset.lang === 'en' ? 'en' : 'zh';
-}
+export { pageLang };
 
 /** @param {string} css of the program; once for each module, however often its dialog opens */
 export function addStyle(css) {

@@ -83,7 +83,7 @@ void EndSpeech(const OutlineInput& input, Dossier* dossier) {
 
 std::string CountSilences(const OutlineInput& input, std::size_t count) {
   if (count == 0) return {};
-  return input.Counted(count, Phrase::kOutlineSilencesOne, Phrase::kOutlineSilencesMany);
+  return input.Counted(Phrase::kOutlineSilences, static_cast<std::int64_t>(count));
 }
 
 std::string Sentence(const OutlineInput& input, const std::string& words) {
@@ -91,7 +91,7 @@ std::string Sentence(const OutlineInput& input, const std::string& words) {
   const bool stopped = words.back() == '.' || (words.size() >= 3 && words.compare(words.size() - 3, 3, "。") == 0);
   const std::string end = input.Words(Phrase::kOutlineSpeechSentenceEnd);
   if (!stopped) return UpperFirst(words) + end;
-  return UpperFirst(words) + (input.lang == Lang::kEn ? " " : "");
+  return UpperFirst(words) + input.Space();
 }
 
 }  // namespace quanlian

@@ -46,7 +46,7 @@ EvidenceRow MakeEvidence(const OutlineInput& input, const Evidence& evidence) {
   row.quotes = MakeQuotes(input, evidence.citations);
   row.quantity = evidence.quantity;
   const Unit* unit = evidence.quantity ? input.index.Find(evidence.quantity->unit) : nullptr;
-  if (unit != nullptr) row.unit = input.lang == Lang::kZh ? unit->zh : unit->en;
+  if (unit != nullptr) row.unit = input.In(unit->word);
   row.date = evidence.when;
   return row;
 }

@@ -26,8 +26,8 @@ void SortAll(Relation* relation) {
 
 }  // namespace
 
-OutlineInput::OutlineInput(const CaseIndex& case_index, Lang language)
-    : index(case_index), lang(language), court(DivideByCourt(case_index)) {
+OutlineInput::OutlineInput(const CaseIndex& case_index, Lang language, FallbackMarks marks)
+    : index(case_index), lang(language), court(DivideByCourt(case_index)), marks_(marks) {
   const Case& the_case = index.the_case();
   for (std::size_t i = 0; i < the_case.evidence.size(); ++i) {
     for (const EvidenceId& id : the_case.evidence[i].same_objects_as) {
@@ -48,18 +48,17 @@ OutlineInput::OutlineInput(const CaseIndex& case_index, Lang language)
   for (Relation* relation : {&same_objects_, &never_sum_, &namesakes_}) SortAll(relation);
 }
 
-std::string OutlineInput::Counted(std::size_t count, Phrase one, Phrase many) const {
-  return Fill(count == 1 ? one : many, {{"count", std::to_string(count)}});
+std::string OutlineInput::In(const LocalText& text) const {
+  const std::string& words = text.In(lang);
+  return marks_ == FallbackMarks::kNone || text.Given(lang) == lang ? words : Isolated(words);
 }
 
 std::string OutlineInput::NameInSentence(const Party& party) const {
-  constexpr std::string_view kCommonOpenings[] = {"A ",   "All ",    "An ",      "Insiders ", "Members ", "More ",     "Other ",
-                                                  "Own ", "People ", "Several ", "Some ",     "Staff ",   "Suspects ", "The "};
   const std::string name = ShortName(party);
-  for (const std::string_view opening : kCommonOpenings) {
-    if (name.compare(0, opening.size(), opening) == 0) return LowerFirst(name);
-  }
-  return name;
+  const std::string first = name.substr(0, name.find(' '));
+  if (first.size() == name.size()) return name;
+  const std::string_view openings = LanguageOf(party.name.Given(lang)).openings;
+  return openings.find("|" + first + "|") == std::string_view::npos ? name : LowerFirst(name);
 }
 
 std::vector<std::string> OutlineInput::Numbers(const Relation& relation, const Evidence& evidence) const {

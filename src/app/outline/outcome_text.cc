@@ -35,7 +35,7 @@ std::string PillTerm(const OutlineInput& input, const Term& term) {
   if (!term.min_months || !term.max_months) return kind;
   const std::string months = SayMonths(*term.min_months, *term.max_months, input.lang);
   if (term.kind == TermKind::kImprisonment) return months;
-  return Join({kind, months}, input.lang == Lang::kEn ? " " : "");
+  return Join({kind, months}, input.Space());
 }
 
 std::string PillTerms(const OutlineInput& input, const Outcome& outcome) {
@@ -61,14 +61,12 @@ std::string SpokenTerm(const OutlineInput& input, const Term& term, bool alone) 
   }
   const std::string months = SpeakMonths(*term.min_months, *term.max_months, input.lang);
   if (alone && term.kind == TermKind::kImprisonment) return months;
-  return input.lang == Lang::kZh ? kind + months : kind + " of " + months;
+  return input.Fill(Phrase::kOutlineSpeechTerm, {{"kind", kind}, {"months", months}});
 }
 
 // "13 people", or the defendants' names where their number is not stated.
 std::string WhoInWords(const OutlineInput& input, const Outcome& outcome) {
-  if (outcome.people) {
-    return input.Counted(static_cast<std::size_t>(*outcome.people), Phrase::kOutlinePeopleOne, Phrase::kOutlinePeopleMany);
-  }
+  if (outcome.people) return input.Counted(Phrase::kOutlinePeople, *outcome.people);
   constexpr std::size_t kMostNames = 3;
   std::vector<std::string> names;
   for (std::size_t i = 0; i < outcome.defendants.size() && i < kMostNames; ++i) {
@@ -91,10 +89,7 @@ std::string OutcomePill(const OutlineInput& input, const Outcome& outcome) {
   std::vector<std::string> parts;
   if (outcome.instance == Instance::kFirst) parts.push_back(input.Words(Phrase::kOutlinePillFirst));
   if (outcome.instance == Instance::kSecond) parts.push_back(input.Words(Phrase::kOutlinePillSecond));
-  if (outcome.people) {
-    parts.push_back(
-        input.Counted(static_cast<std::size_t>(*outcome.people), Phrase::kOutlinePeopleOne, Phrase::kOutlinePeopleMany));
-  }
+  if (outcome.people) parts.push_back(input.Counted(Phrase::kOutlinePeople, *outcome.people));
   if (outcome.terms.empty()) {
     parts.push_back(input.Words(Phrase::kOutlinePillJudged));
     parts.push_back(input.Words(Phrase::kOutlinePillContentNone));

@@ -79,8 +79,8 @@ std::vector<Fact> CaseFacts(const OutlineInput& input) {
 
 }  // namespace
 
-Outline BuildOutline(const CaseIndex& index, Lang lang) {
-  OutlineInput input(index, lang);
+Outline BuildOutline(const CaseIndex& index, Lang lang, FallbackMarks marks) {
+  OutlineInput input(index, lang, marks);
   const Case& the_case = index.the_case();
   Outline outline;
   outline.lang = lang;
@@ -88,9 +88,13 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   outline.title = input.In(the_case.title);
   outline.short_title = input.In(the_case.short_title);
   outline.summary = input.In(the_case.summary);
-  if (the_case.authoritative_language != lang) {
-    outline.translation_note = input.Words(Phrase::kOutlineTranslation);
+  const Lang authority = the_case.authoritative_language;
+  if (authority != lang && the_case.title.Given(lang) == lang) {
+    outline.translation_note = input.Fill(
+        Phrase::kOutlineTranslation,
+        {{"authority", LanguageName(LanguageOf(authority).tag, lang)}, {"own", LanguageName(LanguageOf(lang).tag, lang)}});
   }
+  if (marks == FallbackMarks::kIsolates) outline.isolated = authority;
   outline.facts = CaseFacts(input);
   outline.legend = MakeLegend(input);
   AddDossiers(input, &outline);
@@ -104,10 +108,30 @@ Outline BuildOutline(const CaseIndex& index, Lang lang) {
   return outline;
 }
 
+std::optional<Outline> MarkedOutline(const CaseIndex& index, const Outline& plain) {
+  if (index.the_case().title.Given(plain.lang) == plain.lang) return std::nullopt;
+  std::optional<Outline> marked = BuildOutline(index, plain.lang, FallbackMarks::kIsolates);
+  AddSourceQuotes(index, &*marked);
+  return marked;
+}
+
 std::vector<std::string> CardText::LineTexts() const {
   std::vector<std::string> texts;
   for (const CardRemark& line : lines) texts.push_back(line.text);
   return texts;
+}
+
+namespace {
+
+template <std::size_t... kPlaces>
+Outlines BuildEach(const CaseIndex& index, std::index_sequence<kPlaces...>) {
+  return {{BuildOutline(index, static_cast<Lang>(kPlaces))...}};  // each built in its place: an outline is much to move
+}
+
+}  // namespace
+
+Outlines BuildOutlines(const CaseIndex& index) {
+  return BuildEach(index, std::make_index_sequence<kLanguageCount>());
 }
 
 const Dossier* Outline::DossierFor(const ItemRef& at) const {

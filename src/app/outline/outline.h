@@ -278,12 +278,13 @@ struct LegendRow {
 };
 
 struct Outline {
-  Lang lang = Lang::kZh;
+  Lang lang{};
   std::string case_id;
   std::string title;
   std::string short_title;
   std::string summary;
-  std::string translation_note;  // "Chinese is the authoritative text; this is a translation." empty in that language
+  std::string translation_note;  // "Chinese is the authoritative text; this …"; empty where it is no translation
+  std::optional<Lang> isolated;  // language of the words between marks, where there may be some
   std::vector<Fact> facts;       // jurisdiction, revision
   std::vector<LegendRow> legend;
   Dossier whole;                        // on the case as a whole
@@ -315,10 +316,21 @@ struct Outline {
   std::map<ItemRef, DossierPlace> dossier_places;
 };
 
+// Whether texts that the case does not have in the language, which are given in its authoritative one, stand between marks
+// (Isolated in base/text.h). What becomes HTML has them, so that each gets its `lang`; nothing else reads them.
+enum class FallbackMarks { kNone, kIsolates };
+
 // Builds the whole outline; O(n log n) in the number of items.
-[[nodiscard]] Outline BuildOutline(const CaseIndex& index, Lang lang);
+[[nodiscard]] Outline BuildOutline(const CaseIndex& index, Lang lang, FallbackMarks marks = FallbackMarks::kNone);
+
+// One for each language.
+using Outlines = ByLanguage<Outline>;
+[[nodiscard]] Outlines BuildOutlines(const CaseIndex& index);
 
 // Adds what rests on each place of each source. Only the record shows it, so that the module need not hold it.
 void AddSourceQuotes(const CaseIndex& index, Outline* outline);
+
+// The same with marks and source quotes; nothing where the case has its texts in the language, and there would be no mark.
+[[nodiscard]] std::optional<Outline> MarkedOutline(const CaseIndex& index, const Outline& plain);
 
 }  // namespace quanlian

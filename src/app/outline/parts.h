@@ -19,19 +19,20 @@ namespace quanlian {
 // What every part needs: the case, the language, and the relations that a file may state from one side only.
 class OutlineInput {
  public:
-  OutlineInput(const CaseIndex& case_index, Lang language);
+  OutlineInput(const CaseIndex& case_index, Lang language, FallbackMarks marks);
 
   const CaseIndex& index;
   const Lang lang;
   CourtDivide court;  // until the outline takes it, when all is said
 
-  [[nodiscard]] std::string In(const Bilingual& words) const { return words.In(lang); }
-  [[nodiscard]] std::string In(const std::optional<Bilingual>& words) const { return words ? words->In(lang) : std::string(); }
+  [[nodiscard]] std::string In(const LocalText& text) const;
+  [[nodiscard]] std::string In(const std::optional<LocalText>& text) const { return text ? In(*text) : std::string(); }
   [[nodiscard]] std::string Words(Phrase phrase) const { return std::string(Say(phrase, lang)); }
   [[nodiscard]] std::string Fill(Phrase phrase, std::initializer_list<Slot> slots) const {
     return FillSlots(Say(phrase, lang), slots);
   }
-  [[nodiscard]] std::string Counted(std::size_t count, Phrase one, Phrase many) const;
+  [[nodiscard]] std::string Counted(Phrase phrase, std::int64_t count) const { return SayCounted(phrase, count, lang); }
+  [[nodiscard]] std::string Space() const { return std::string(LanguageOf(lang).space); }
   [[nodiscard]] std::string ShortName(const Party& party) const {
     return In(party.short_name ? *party.short_name : party.name);
   }
@@ -52,13 +53,15 @@ class OutlineInput {
   using Relation = std::map<std::size_t, std::vector<std::size_t>>;
   [[nodiscard]] std::vector<std::string> Numbers(const Relation& relation, const Evidence& evidence) const;
 
+  const FallbackMarks marks_;
   Relation same_objects_, never_sum_, namesakes_;
   std::map<PartyId, std::vector<const Outcome*>> defendant_in_;
 };
 
 // "E4、E5和E6" / "E4, E5 and E6".
 [[nodiscard]] std::string JoinList(const OutlineInput& input, const std::vector<std::string>& pieces);
-// With its first letter capital or small. Chinese stays as it is; so does an abbreviation ("SIM") where small is asked for.
+// With its first letter capital or small. Other scripts stay as they are; so does an abbreviation ("SIM") where small is asked
+// for.
 [[nodiscard]] std::string UpperFirst(std::string text);
 [[nodiscard]] std::string LowerFirst(std::string text);
 

@@ -61,7 +61,7 @@ class Maker {
     const Unit* found = nullptr;
     int most = 0;
     for (const Unit& unit : input_.index.the_case().units) {
-      if (unit.en_position == UnitPosition::kBefore || GramsIn(unit.id) > 0) continue;
+      if (unit.IsMoney() || GramsIn(unit.id) > 0) continue;
       int count = 0;
       for (const Evidence& evidence : evidence_) count += IsCounted(evidence, unit) ? 1 : 0;
       if (count > most) found = &unit;
@@ -70,7 +70,7 @@ class Maker {
     return found;
   }
 
-  [[nodiscard]] std::string_view OneUnit() const { return input_.lang == Lang::kZh ? unit_->zh : unit_->en_one; }
+  [[nodiscard]] std::string_view OneUnit() const { return UnitWord(*unit_, 1, input_.lang); }
 
   void AddNote(std::string words) { scale_.notes.push_back({{}, {}, std::move(words)}); }
 

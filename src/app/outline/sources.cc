@@ -6,10 +6,8 @@ namespace quanlian {
 namespace {
 
 std::string LanguageInWords(const OutlineInput& input, const std::string& language) {
-  if (language.rfind("zh-Hant", 0) == 0) return input.Words(Phrase::kWordLanguageZhHant);
-  if (language.rfind("zh", 0) == 0) return input.Words(Phrase::kWordLanguageZh);
-  if (language.rfind("en", 0) == 0) return input.Words(Phrase::kWordLanguageEn);
-  return language;
+  const std::string_view name = LanguageName(language, input.lang);
+  return name.empty() ? language : std::string(name);
 }
 
 Fact DateFact(const OutlineInput& input, Phrase label, const std::optional<PartialDate>& date) {

@@ -6,7 +6,7 @@
 namespace quanlian {
 namespace {
 
-// Goes through one outline after the other. Both have the same items in the same order, so the second fills up what the first
+// Goes through one outline after the other. All have the same items in the same order, so each fills up what the first
 // made.
 class Indexer {
  public:
@@ -49,7 +49,7 @@ class Indexer {
     item_->texts.back().is_title = true;
   }
 
-  void Add(const std::string& words) { Add(words, outline_->lang == Lang::kZh ? "zh-Hans" : "en"); }
+  void Add(const std::string& words) { Add(words, LanguageOf(outline_->lang).html); }
   void Add(const std::string& words, std::string_view language) {
     if (words.empty()) return;
     SearchText& text = item_->texts.emplace_back();
@@ -59,11 +59,11 @@ class Indexer {
     text.numbers = FindNumbers(text.folded);
   }
 
-  // Quotations are in their source's language, the same in both outlines. The source's title is left to the source itself: it
+  // Quotations are in their source's language, the same in every outline. The source's title is left to the source itself: it
   // may well hold the words that most readers ask for, and would bring up every item.
   void Add(const std::vector<QuoteText>& quotes) {
     for (const QuoteText& quote : quotes) {
-      if (outline_->lang == Lang::kZh) Add(quote.Plain(), quote.language);
+      if (outline_->lang == kFirstLanguage) Add(quote.Plain(), quote.language);
       for (const RepairNote& repair : quote.repairs) Add(repair.why);
     }
   }
@@ -158,11 +158,10 @@ class Indexer {
 
 }  // namespace
 
-SearchIndex BuildSearchIndex(const Outline& zh, const Outline& en) {
+SearchIndex BuildSearchIndex(const Outlines& outlines) {
   SearchIndex index;
   Indexer indexer(&index);
-  indexer.Add(zh);
-  indexer.Add(en);
+  for (const Outline& outline : outlines.values) indexer.Add(outline);
   return index;
 }
 

@@ -102,7 +102,7 @@ bool EndsClause(std::string_view folded, std::size_t at) {
 }
 
 bool IsIn(const SearchText& text, Lang lang) {
-  return std::string_view(text.language).substr(0, 2) == WordFor(lang);
+  return text.language.rfind(LanguageOf(lang).tag, 0) == 0;
 }
 
 // The name in the language shown, and the text that says most of what was asked for, in that language where there is a choice;
@@ -198,7 +198,7 @@ std::string SayHits(const std::vector<SearchHit>& hits, Lang lang) {
     kinds += FillSlots(Say(Phrase::kPageSearchKind, lang),
                        {{"kind", SearchHeading(hits[start].item->at.kind, lang)}, {"count", std::to_string(end - start)}});
   }
-  return FillSlots(Say(hits.size() == 1 ? Phrase::kPageSearchOne : Phrase::kPageSearchMany, lang),
+  return FillSlots(Say(Phrase::kPageSearchFound, static_cast<std::int64_t>(hits.size()), lang),
                    {{"count", std::to_string(hits.size())}, {"kinds", kinds}});
 }
 

@@ -1,4 +1,4 @@
-// Search over everything that the record says, in both languages, whichever is shown.
+// Search over everything that the record says, in every language, whichever is shown.
 #pragma once
 
 #include <optional>
@@ -29,7 +29,7 @@ struct SearchItem {
 
 using SearchIndex = std::vector<SearchItem>;  // in reading order
 
-[[nodiscard]] SearchIndex BuildSearchIndex(const Outline& zh, const Outline& en);
+[[nodiscard]] SearchIndex BuildSearchIndex(const Outlines& outlines);
 
 // A text around the words found in it; "…" stands where it was cut.
 struct Snippet {

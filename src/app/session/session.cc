@@ -21,8 +21,7 @@ constexpr float kNearestDot = 200;   // CSS pixels from one dot to the next
 Session::Session(Case the_case, Lang lang, const TextMeasure& measure)
     : case_(std::make_unique<const Case>(std::move(the_case))),
       index_(*case_),
-      zh_(BuildOutline(index_, Lang::kZh)),
-      en_(BuildOutline(index_, Lang::kEn)),
+      outlines_(BuildOutlines(index_)),
       measure_(&measure) {
   state_.lang = lang;
 }

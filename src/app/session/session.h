@@ -38,8 +38,9 @@ class Session {
   [[nodiscard]] const Revisions& revisions() const { return revisions_; }
   [[nodiscard]] const Case& the_case() const { return *case_; }
   [[nodiscard]] const CaseIndex& index() const { return index_; }
-  [[nodiscard]] const Outline& outline() const { return state_.lang == Lang::kZh ? zh_ : en_; }
-  [[nodiscard]] const Outline& outline(Lang lang) const { return lang == Lang::kZh ? zh_ : en_; }
+  [[nodiscard]] const Outline& outline() const { return outlines_[state_.lang]; }
+  [[nodiscard]] const Outlines& outlines() const { return outlines_; }
+  [[nodiscard]] const Outline& outline(Lang lang) const { return outlines_[lang]; }
   [[nodiscard]] const ScreenPlan& plan() const { return plan_; }
   [[nodiscard]] const Regions& regions() const { return regions_; }
   [[nodiscard]] const ChainLayout& chain() const { return chain_; }
@@ -129,8 +130,7 @@ class Session {
 
   std::unique_ptr<const Case> case_;
   CaseIndex index_;
-  Outline zh_;
-  Outline en_;
+  Outlines outlines_;
   const TextMeasure* measure_;
   State state_;
   ScreenPlan plan_;

@@ -27,7 +27,7 @@ struct Preferences {
 };
 
 struct State {
-  Lang lang = Lang::kZh;
+  Lang lang{};
   View view = View::kChain;
   bool court_only = false;  // what no court decided is faded
   bool exhibit = false;     // the picture alone, in large type and without people
@@ -53,7 +53,7 @@ struct Hover {
   std::optional<ItemRef> at;
 };
 struct SetLang {
-  Lang lang = Lang::kZh;
+  Lang lang{};
 };
 // Shows another drawing of the case; the selection stays.
 struct SetView {

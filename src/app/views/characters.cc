@@ -162,11 +162,11 @@ void GatherAscii(Gatherer* out) {
 
 }  // namespace
 
-CharacterSets CollectCharacters(const Outline& zh, const Outline& en) {
+CharacterSets CollectCharacters(const Outlines& outlines) {
   Gatherer gatherer;
-  for (const Outline* outline : {&zh, &en}) {
-    Gather(*outline, &gatherer);
-    GatherInterface(outline->lang, &gatherer);
+  for (const Outline& outline : outlines.values) {
+    Gather(outline, &gatherer);
+    GatherInterface(outline.lang, &gatherer);
   }
   GatherAscii(&gatherer);
   return gatherer.Take();

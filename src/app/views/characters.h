@@ -13,8 +13,8 @@ struct CharacterSets {
   std::u32string bold;
 };
 
-// Everything that the canvas may draw of a case, in both languages, with the interface's own words and all of ASCII.
-[[nodiscard]] CharacterSets CollectCharacters(const Outline& zh, const Outline& en);
+// Everything that the canvas may draw of a case, in every language, with the interface's own words and all of ASCII.
+[[nodiscard]] CharacterSets CollectCharacters(const Outlines& outlines);
 
 // Adds the characters of another case.
 void AddCharacters(const CharacterSets& more, CharacterSets* sets);

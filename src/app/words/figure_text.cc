@@ -1,4 +1,4 @@
-// Quantities in words: scaling by 万 and 亿 or by million and billion, grouping, bounds and units.
+// Quantities in words: words of scale, grouping, bounds and units, as the table of languages and the texts have them.
 #include "app/words/figure_text.h"
 
 #include <algorithm>
@@ -9,17 +9,6 @@
 
 namespace quanlian {
 namespace {
-
-// A word of scale with its size, 万 = 10^4, and the decimals that still read well with it.
-struct Scale {
-  std::string_view word;
-  int power_of_ten;
-  int max_decimals;
-};
-constexpr Scale kYi{"亿", 8, 2};
-constexpr Scale kWan{"万", 4, 2};
-constexpr Scale kBillion{"billion", 9, 3};
-constexpr Scale kMillion{"million", 6, 2};
 
 struct Scaled {
   std::string digits;
@@ -33,8 +22,8 @@ std::int64_t PowerOfTen(int exponent) {
 }
 
 // Decimal places that `value` needs when counted in units of `scale`.
-int DecimalsNeeded(std::int64_t value, const Scale& scale) {
-  int decimals = scale.power_of_ten;
+int DecimalsNeeded(std::int64_t value, const NumberScale& scale) {
+  int decimals = scale.zeros;
   while (decimals > 0 && value % 10 == 0) {
     value /= 10;
     --decimals;
@@ -42,8 +31,8 @@ int DecimalsNeeded(std::int64_t value, const Scale& scale) {
   return decimals;
 }
 
-Scaled InUnitsOf(std::int64_t value, const Scale& scale, int decimals) {
-  const std::int64_t size = PowerOfTen(scale.power_of_ten);
+Scaled InUnitsOf(std::int64_t value, const NumberScale& scale, int decimals) {
+  const std::int64_t size = PowerOfTen(scale.zeros);
   std::string digits = std::to_string(value / size);
   if (decimals > 0) {
     const std::string fraction = std::to_string(size + value % size).substr(1);
@@ -53,71 +42,75 @@ Scaled InUnitsOf(std::int64_t value, const Scale& scale, int decimals) {
   return {digits, scale.word};
 }
 
-// Thousands of the whole part set apart by commas.
-std::string GroupedByCommas(std::string digits) {
+// Thousands of the whole part set apart.
+std::string Grouped(std::string digits, std::string_view by) {
   std::size_t at = std::min(digits.find('.'), digits.size());
   const std::size_t first = digits.front() == '-' ? 1 : 0;
   while (at > first + 3) {
     at -= 3;
-    digits.insert(at, 1, ',');
+    digits.insert(at, by);
   }
   return digits;
 }
 
 // The coarser scale when it reads well; else the finer one, with as many decimals as the source's own precision asks for.
-Scaled ScaleValue(const Quantity& quantity, const Scale& coarse, const Scale& fine) {
+Scaled ScaleValue(const Quantity& quantity, const NumberScale (&scales)[2]) {
   const std::int64_t value = quantity.value.value_or(0);
-  for (const Scale* scale : {&coarse, &fine}) {
-    if (value < PowerOfTen(scale->power_of_ten)) continue;
-    const int decimals = DecimalsNeeded(value, *scale);
-    const bool rounded_in_source = scale == &fine && quantity.resolution > 1;
-    if (decimals <= scale->max_decimals || rounded_in_source) return InUnitsOf(value, *scale, decimals);
+  for (const NumberScale& scale : scales) {
+    if (value < PowerOfTen(scale.zeros)) continue;
+    const int decimals = DecimalsNeeded(value, scale);
+    const bool rounded_in_source = &scale == &scales[1] && quantity.resolution > 1;
+    if (decimals <= scale.decimals || rounded_in_source) return InUnitsOf(value, scale, decimals);
   }
-  return {};
+  return {std::to_string(value), {}};
 }
 
-FigureText SayInChinese(const Quantity& quantity, const Unit& unit) {
-  Scaled scaled = ScaleValue(quantity, kYi, kWan);
-  if (scaled.digits.empty()) scaled.digits = std::to_string(*quantity.value);
-  FigureText figure;
-  if (quantity.bound == Bound::kAbout) figure.before = Say(Phrase::kFigureAbout, Lang::kZh);
-  figure.number = scaled.digits;
-  figure.after = scaled.word;
-  if (quantity.bound == Bound::kMoreThan) figure.after += Say(Phrase::kFigureMoreThan, Lang::kZh);
-  figure.after += unit.zh;
-  return figure;
+// Without outer blanks, and with one where an empty slot left two.
+std::string Squeezed(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c != ' ' || (!out.empty() && out.back() != ' ')) out += c;
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
 }
 
-FigureText SayInEnglish(const Quantity& quantity, const Unit& unit) {
-  Scaled scaled = ScaleValue(quantity, kBillion, kMillion);
-  if (scaled.digits.empty()) scaled.digits = std::to_string(*quantity.value);
-  FigureText figure;
-  figure.joiner = ' ';
-  if (quantity.bound == Bound::kAbout) figure.before = Say(Phrase::kFigureAbout, Lang::kEn);
-  if (quantity.bound == Bound::kMoreThan) figure.before = Say(Phrase::kFigureMoreThan, Lang::kEn);
-  figure.number = GroupedByCommas(scaled.digits);
-  if (!scaled.word.empty()) figure.number.append(1, ' ').append(scaled.word);
-  const std::string& unit_word = *quantity.value == 1 ? unit.en_one : unit.en;
-  if (unit.en_position == UnitPosition::kAfter) {
-    figure.after = unit_word;
-  } else {
-    if (!figure.before.empty()) figure.before += ' ';
-    figure.before += unit_word;
-  }
-  return figure;
+FigureText SayNumber(const Quantity& quantity, const Unit& unit, Lang lang) {
+  const Language& language = LanguageOf(lang);
+  const Scaled scaled = ScaleValue(quantity, language.scales);
+  const std::string digits = Grouped(scaled.digits, language.group);
+  const std::string_view word = UnitWord(unit, *quantity.value, lang);
+  const bool before = unit.Before(lang);
+  const auto piece = [&](Phrase pattern) {
+    return Squeezed(
+        FillSlots(Say(pattern, lang), {{"about", quantity.bound == Bound::kAbout ? Say(Phrase::kFigureAbout, lang) : ""},
+                                       {"more", quantity.bound == Bound::kMoreThan ? Say(Phrase::kFigureMoreThan, lang) : ""},
+                                       {"money", before ? word : ""},
+                                       {"digits", digits},
+                                       {"scale", scaled.word},
+                                       {"unit", before ? "" : word}}));
+  };
+  return {piece(Phrase::kFigurePieceBefore), piece(Phrase::kFigurePieceNumber), piece(Phrase::kFigurePieceAfter),
+          std::string(language.space)};
 }
 
 FigureText SayNotQuantified(const Unit& unit, Lang lang) {
-  const bool money = unit.en_position == UnitPosition::kBefore;
+  const bool money = unit.IsMoney();
   FigureText figure;
-  if (lang == Lang::kEn) figure.joiner = ' ';
+  figure.joiner = LanguageOf(lang).space;
   figure.number = Say(money ? Phrase::kFigureLargeSum : Phrase::kFigureLargeNumber, lang);
   const std::string_view after = Say(money ? Phrase::kFigureLargeSumAfter : Phrase::kFigureLargeNumberAfter, lang);
-  figure.after = FillSlots(after, {{"unit", lang == Lang::kZh ? unit.zh : unit.en}});
+  figure.after = FillSlots(after, {{"unit", unit.word.In(lang)}});
   return figure;
 }
 
 }  // namespace
+
+std::string_view UnitWord(const Unit& unit, std::int64_t count, Lang lang) {
+  const Lang given = unit.word.Given(lang);
+  const std::string& singular = unit.singular[given];
+  return count == 1 && !singular.empty() ? singular : unit.word.words[given];
+}
 
 std::string FigureText::Phrase() const {
   std::string phrase = before;
@@ -130,7 +123,7 @@ std::string FigureText::Phrase() const {
 
 FigureText SayQuantity(const Quantity& quantity, const Unit& unit, Lang lang) {
   if (quantity.bound == Bound::kNotQuantified || !quantity.value) return SayNotQuantified(unit, lang);
-  return lang == Lang::kZh ? SayInChinese(quantity, unit) : SayInEnglish(quantity, unit);
+  return SayNumber(quantity, unit, lang);
 }
 
 }  // namespace quanlian

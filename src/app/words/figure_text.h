@@ -1,14 +1,16 @@
 // How a quantity is said in words: "1000万余张", "more than 10 million cards". One rule for canvas, record, print and links.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "model/case.h"
 
 namespace quanlian {
 
 // A figure in three pieces, so that the number can be set large with its bound and unit right beside it. Pieces carry no outer
-// blanks; joiner is what stands between them (a blank in English, nothing in Chinese).
+// blanks; joiner is what stands between them, a blank or nothing.
 //   zh  {"", "1000", "万余张"}  {"约", "11", "吨"}  {"", "大量", "(数量未载明)"}
 //   en  {"more than", "10 million", "cards"}  {"more than CNY", "11 million", ""}  {"", "a large number", "of cards, not
 //   quantified"}
@@ -27,6 +29,9 @@ struct FigureText {
 // source states; below, and where a number is written out to the unit, thousands are grouped by commas. "More than" and "about"
 // are never dropped, and no digit is shown that the source does not state. `value` is not negative.
 [[nodiscard]] FigureText SayQuantity(const Quantity& quantity, const Unit& unit, Lang lang);
+
+// The unit's word for that many; in a language that the case lacks, its authoritative one.
+[[nodiscard]] std::string_view UnitWord(const Unit& unit, std::int64_t count, Lang lang);
 
 // "2019", "2019年3月", "31 December 2020".
 [[nodiscard]] std::string SayDate(const PartialDate& date, Lang lang);

@@ -73,11 +73,11 @@ class CitationWriter {
   void AddSource(const ItemRef& at) {
     for (const Source& source : case_.sources) {
       if (source.id.value != at.id) continue;
-      std::string text = source.title.In(outline_.lang);
-      if (outline_.lang == Lang::kZh) text += source.url.empty() ? "[Z]" : "[EB/OL]";
-      if (source.publisher) Add(outline_.lang == Lang::kZh ? ". " : ", ", source.publisher->In(outline_.lang), &text);
+      std::string text = FillSlots(Say(source.url.empty() ? Phrase::kCiteOffline : Phrase::kCiteOnline),
+                                   {{"title", source.title.In(outline_.lang)}});
+      if (source.publisher) Add(Say(Phrase::kCiteJoin), source.publisher->In(outline_.lang), &text);
       Add(", ", DatesOf(source), &text);
-      Add(outline_.lang == Lang::kZh ? ". " : ", ", source.url, &text);
+      Add(Say(Phrase::kCiteJoin), source.url, &text);
       Line(FillSlots(Say(Phrase::kCiteSource), {{"source", text}}));
     }
   }
@@ -95,9 +95,7 @@ class CitationWriter {
     }
     if (!source.retrieved) return dates;
     const std::string retrieved = CitationDate(*source.retrieved, outline_.lang);
-    if (outline_.lang == Lang::kZh) return dates + "[" + retrieved + "]";
-    Add(", ", FillSlots(Say(Phrase::kCiteRetrieved), {{"date", retrieved}}), &dates);
-    return dates;
+    return FillSlots(Say(Phrase::kCiteDates), {{"date", dates}, {"retrieved", retrieved}});
   }
 
   const Case& case_;
@@ -113,7 +111,7 @@ std::string CiteItem(const Case& the_case, const Outline& outline, const ItemRef
 }
 
 std::string CitationDate(const PartialDate& date, Lang lang) {
-  return lang == Lang::kZh ? FormatIsoDate(date) : SayDate(date, lang);
+  return LanguageOf(lang).iso_citation ? FormatIsoDate(date) : SayDate(date, lang);
 }
 
 }  // namespace quanlian

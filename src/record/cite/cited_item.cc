@@ -46,7 +46,7 @@ class Sentences {
 
   void AddSentence(const std::string& sentence, std::string* text) const {
     if (sentence.empty()) return;
-    if (outline_.lang == Lang::kEn && !text->empty()) *text += ' ';
+    if (!text->empty()) *text += LanguageOf(outline_.lang).space;
     *text += Stopped(sentence);
   }
 

@@ -6,7 +6,7 @@
 #include "record/cite/cited_item.h"
 
 namespace quanlian {
-std::string CitationsJson(const Case& the_case, const Outline& zh, const Outline& en, const std::string& case_sha256) {
+std::string CitationsJson(const Case& the_case, const Outlines& outlines, const std::string& case_sha256) {
   const CitationPlace place{{kLinkSlot}, {kDateSlot}, case_sha256};
   JsonWriter json;
   json.Open('{');
@@ -17,9 +17,9 @@ std::string CitationsJson(const Case& the_case, const Outline& zh, const Outline
     json.Line();
     json.Key(FormatItemRef(at));
     json.Open('{');
-    for (const Outline* outline : {&zh, &en}) {
-      const CitedItem item = FindCitedItem(the_case, *outline, at).value_or(CitedItem{});
-      json.List(WordFor(outline->lang), {item.label, item.headline, CiteItem(the_case, *outline, at, place)});
+    for (const Outline& outline : outlines.values) {
+      const CitedItem item = FindCitedItem(the_case, outline, at).value_or(CitedItem{});
+      json.List(WordFor(outline.lang), {item.label, item.headline, CiteItem(the_case, outline, at, place)});
     }
     json.Close('}');
   }

@@ -11,8 +11,7 @@ namespace quanlian {
 inline constexpr char kLinkSlot = '\1';
 inline constexpr char kDateSlot = '\2';
 
-// {"case": SHA-256, "items": {"KIND:ID": {"zh": [label, headline, citation], "en": […]}}}.
-[[nodiscard]] std::string CitationsJson(const Case& the_case, const Outline& zh, const Outline& en,
-                                        const std::string& case_sha256);
+// {"case": SHA-256, "items": {"KIND:ID": {LANGUAGE: [label, headline, citation], …}}}.
+[[nodiscard]] std::string CitationsJson(const Case& the_case, const Outlines& outlines, const std::string& case_sha256);
 
 }  // namespace quanlian

@@ -152,12 +152,14 @@ void WriteOutcomes(const Outline& outline, Json* json) {
 }
 
 // Whether the exhibit uses the word: in its tour, for a stage, or for what a figure of the chain counts.
-bool IsUsed(const GlossaryTerm& term, const Case& the_case) {
-  const auto holds = [&term](const std::string& text) { return text.find(term.term.zh) != std::string::npos; };
-  const auto in_step = [&](const TourStep& step) { return holds(step.text.zh); };
-  const auto in_stage = [&](const Stage& stage) { return holds(stage.label.zh) || holds(stage.source_term); };
+bool IsUsed(const GlossaryTerm& glossary_term, const Case& the_case) {
+  const auto own = [](const LocalText& text) -> const std::string& { return text.words[text.authoritative]; };
+  const std::string& term = own(glossary_term.term);
+  const auto holds = [&term](const std::string& text) { return text.find(term) != std::string::npos; };
+  const auto in_step = [&](const TourStep& step) { return holds(own(step.text)); };
+  const auto in_stage = [&](const Stage& stage) { return holds(own(stage.label)) || holds(stage.source_term); };
   const auto in_figure = [&](const Evidence& evidence) {
-    return evidence.quantity && evidence.on.kind == ItemKind::kLink && holds(evidence.what.zh);
+    return evidence.quantity && evidence.on.kind == ItemKind::kLink && holds(own(evidence.what));
   };
   return std::any_of(the_case.tour.begin(), the_case.tour.end(), in_step) ||
          std::any_of(the_case.stages.begin(), the_case.stages.end(), in_stage) ||
@@ -180,19 +182,19 @@ void WriteTerms(const Case& the_case, const Outline& outline, Json* json) {
 
 }  // namespace
 
-std::string ExhibitJson(const Case& the_case, const Outline& zh, const Outline& en, const std::string& case_sha256) {
+std::string ExhibitJson(const Case& the_case, const Outlines& outlines, const std::string& case_sha256) {
   Json json;
   json.Open('{');
   json.Member("case", case_sha256);
   json.Member("id", the_case.id);
-  for (const Outline* outline : {&zh, &en}) {
-    json.Key(WordFor(outline->lang));
+  for (const Outline& outline : outlines.values) {
+    json.Key(WordFor(outline.lang));
     json.Open('{');
-    json.Member("title", outline->short_title);
-    WriteTour(the_case, *outline, &json);
-    WriteCards(*outline, &json);
-    WriteOutcomes(*outline, &json);
-    WriteTerms(the_case, *outline, &json);
+    json.Member("title", outline.short_title);
+    WriteTour(the_case, outline, &json);
+    WriteCards(outline, &json);
+    WriteOutcomes(outline, &json);
+    WriteTerms(the_case, outline, &json);
     json.Close('}');
   }
   json.Close('}');

@@ -8,8 +8,7 @@
 
 namespace quanlian {
 
-// {"case": SHA-256, "id", "zh": {…}, "en": {…}}; web/later/exhibit/story.js names the members.
-[[nodiscard]] std::string ExhibitJson(const Case& the_case, const Outline& zh, const Outline& en,
-                                      const std::string& case_sha256);
+// {"case": SHA-256, "id", LANGUAGE: {…}, …}; web/later/exhibit/story.js names the members.
+[[nodiscard]] std::string ExhibitJson(const Case& the_case, const Outlines& outlines, const std::string& case_sha256);
 
 }  // namespace quanlian

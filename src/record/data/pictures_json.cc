@@ -5,16 +5,16 @@
 
 namespace quanlian {
 
-std::string PicturesJson(const Outline& zh, const Outline& en, const std::string& case_sha256) {
+std::string PicturesJson(const Outlines& outlines, const std::string& case_sha256) {
   JsonWriter json;
   json.Open('{');
   json.Member("case", case_sha256);
-  for (const Outline* outline : {&zh, &en}) {
+  for (const Outline& outline : outlines.values) {
     json.Line();
-    json.Key(WordFor(outline->lang));
+    json.Key(WordFor(outline.lang));
     json.Open('{');
     for (const ViewRow& row : kViews) {
-      const std::string picture = PictureSvg(*outline, row.view, case_sha256);
+      const std::string picture = PictureSvg(outline, row.view, case_sha256);
       if (picture.empty()) continue;
       json.Line();
       json.Member(row.word, picture);

@@ -7,7 +7,7 @@
 
 namespace quanlian {
 
-// {"case": SHA-256, "zh": {"timeline": SVG, …}, "en": {…}}.
-[[nodiscard]] std::string PicturesJson(const Outline& zh, const Outline& en, const std::string& case_sha256);
+// {"case": SHA-256, LANGUAGE: {"timeline": SVG, …}, …}.
+[[nodiscard]] std::string PicturesJson(const Outlines& outlines, const std::string& case_sha256);
 
 }  // namespace quanlian

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::size_t kPrefixLength = 12;  // of a digest, as in links
 
-using Names = std::map<ItemRef, Bilingual>;
+using InEach = ByLanguage<std::string>;
+using Names = std::map<ItemRef, InEach>;
 
 // The sentences that do not depend on the revision, by their names in the file.
 constexpr std::pair<std::string_view, Phrase> kWords[] = {
@@ -36,11 +37,11 @@ constexpr std::pair<std::string_view, Phrase> kWords[] = {
     {"close", Phrase::kPageKeysClose},
 };
 
-void WriteBilingual(std::string_view name, const Bilingual& words, JsonWriter* json) {
+void WriteInEach(std::string_view name, const InEach& words, JsonWriter* json) {
   json->Line();
   json->Key(name);
   json->Open('{');
-  for (const Lang lang : {Lang::kZh, Lang::kEn}) json->Member(WordFor(lang), words.In(lang));
+  for (const Lang lang : Languages()) json->Member(LanguageOf(lang).tag, words[lang]);
   json->Close('}');
 }
 
@@ -53,10 +54,12 @@ void WriteItems(std::string_view name, const std::vector<ItemRef>& items, JsonWr
 
 // What every item of a case is called, as in the results of a search.
 void AddNames(const CaseIndex& index, Names* names) {
-  for (const SearchItem& item : BuildSearchIndex(BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn))) {
-    Bilingual name;
+  for (const SearchItem& item : BuildSearchIndex(BuildOutlines(index))) {
+    InEach name;
     for (const SearchText& text : item.texts) {
-      if (text.is_title) (text.language == "en" ? name.en : name.zh) = text.words;
+      for (const Lang lang : Languages()) {
+        if (text.is_title && text.language == LanguageOf(lang).html) name[lang] = text.words;
+      }
     }
     names->emplace(item.at, std::move(name));
   }
@@ -66,9 +69,9 @@ void WriteWords(JsonWriter* json) {
   json->Line();
   json->Key("words");
   json->Open('{');
-  for (const Lang lang : {Lang::kZh, Lang::kEn}) {
+  for (const Lang lang : Languages()) {
     json->Line();
-    json->Key(WordFor(lang));
+    json->Key(LanguageOf(lang).tag);
     json->Open('{');
     for (const auto& [key, phrase] : kWords) {
       json->Line();
@@ -94,7 +97,7 @@ std::string Sentence(const Revision& before, const Revision& after, const CaseCh
                                                                       {"before_date", SayDate(before.date, lang)},
                                                                       {"after", std::to_string(after.number)},
                                                                       {"after_date", SayDate(after.date, lang)}});
-  if (lang == Lang::kEn) sentence += ' ';
+  sentence += LanguageOf(lang).space;
   if (changed + changes.added.size() + changes.removed.size() == 0) return sentence.append(Say(Phrase::kRevisionSame, lang));
   return sentence + FillSlots(Say(Phrase::kRevisionCounts, lang), {{"changed", std::to_string(changed)},
                                                                    {"added", std::to_string(changes.added.size())},
@@ -132,12 +135,15 @@ void WriteEarlier(std::string_view prefix, const CaseFile& earlier, const CaseIn
   for (const ItemChange& item : changes.changed) {
     if (!item.IsRevisionAlone()) changed.push_back(item.at);
   }
-  const auto say = [&](Lang lang) { return Sentence(before.revision, now.the_case().revision, changes, changed.size(), lang); };
+  InEach says;
+  for (const Lang lang : Languages()) {
+    says[lang] = Sentence(before.revision, now.the_case().revision, changes, changed.size(), lang);
+  }
   json->Line();
   json->Key(prefix);
   json->Open('{');
   WriteRevision(earlier, json);
-  WriteBilingual("says", {say(Lang::kZh), say(Lang::kEn)}, json);
+  WriteInEach("says", says, json);
   WriteItems("changed", changed, json);
   WriteItems("added", changes.added, json);
   WriteRemoved(changes.removed, before, now, json);
@@ -163,7 +169,7 @@ std::string RevisionsJson(const CaseFile& now, const std::vector<CaseFile>& earl
   json.Line();
   json.Key("names");
   json.Open('{');
-  for (const auto& [at, name] : names) WriteBilingual(FormatItemRef(at), name, &json);
+  for (const auto& [at, name] : names) WriteInEach(FormatItemRef(at), name, &json);
   json.Close('}');
   json.Line();
   json.Key("earlier");

@@ -1,17 +1,25 @@
 // Telling scripts apart by their code points.
 #include "record/html/foreign_runs.h"
 
+#include <optional>
+
 #include "base/text.h"
+#include "model/languages.h"
 
 namespace quanlian {
 namespace {
 
-bool IsEnglish(std::string_view language) {
-  return language.substr(0, 2) == "en";
+// The script of a text in that language; nothing where no language of the interface has its name.
+std::optional<Script> ScriptOf(std::string_view language) {
+  for (const Lang lang : Languages()) {
+    const std::string_view tag = LanguageOf(lang).tag;
+    if (language.substr(0, tag.size()) == tag) return LanguageOf(lang).script;
+  }
+  return std::nullopt;
 }
 
 // Ideographs and the marks that are only set between them.
-bool IsChinese(char32_t c) {
+bool IsHan(char32_t c) {
   return (c >= 0x3001 && c <= 0x303F) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF01 && c <= 0xFF60) || (c >= 0x20000 && c <= 0x3FFFF);
 }
@@ -47,15 +55,15 @@ std::size_t EndOfWords(std::string_view text, std::size_t at) {
 }  // namespace
 
 std::vector<TextRun> SplitForeign(std::string_view text, std::string_view language) {
-  const bool english = IsEnglish(language);
-  if (!english && language.substr(0, 2) != "zh") return {{text, false}};
+  const std::optional<Script> script = ScriptOf(language);
+  if (!script) return {{text, false}};
   std::vector<TextRun> runs;
   std::size_t own = 0;  // where the words of the text's own language start that are not yet a run
   bool after_word = false;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
-    if (english) {
-      end = EndOf(text, at, IsChinese);
+    if (script == Script::kLatin) {
+      end = EndOf(text, at, IsHan);
     } else if (!after_word) {
       end = EndOfWords(text, at);
     }
@@ -74,7 +82,11 @@ std::vector<TextRun> SplitForeign(std::string_view text, std::string_view langua
 }
 
 std::string_view ForeignLanguage(std::string_view language) {
-  return IsEnglish(language) ? "zh-Hans" : "en";
+  const std::optional<Script> own = ScriptOf(language);
+  for (const Lang lang : Languages()) {
+    if (LanguageOf(lang).script != own) return LanguageOf(lang).html;
+  }
+  return language;
 }
 
 }  // namespace quanlian

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "record/html/foreign_runs.h"
 
 namespace quanlian {
@@ -106,10 +107,26 @@ std::optional<Url> Url::Http(std::string_view address) {
 
 void HtmlWriter::Text(std::string_view text) {
   if (open_.empty() || !open_.back().holds_spans) {
-    out_ += EscapeHtml(text);
+    out_ += EscapeHtml(isolated_language_.empty() ? std::string(text) : WithoutIsolates(text));
     return;
   }
   const std::string language = open_.back().language;
+  while (!isolated_language_.empty()) {
+    const std::size_t start = text.find(kIsolate);
+    if (start == std::string_view::npos) break;
+    const std::size_t words = start + kIsolate.size();
+    const std::size_t end = std::min(text.find(kIsolateEnd, words), text.size());
+    Words(text.substr(0, start), language);
+    Open(Tag::kSpan, {Attr(Name::kLang, isolated_language_)});
+    Words(text.substr(words, end - words), isolated_language_);
+    Close(Tag::kSpan);
+    text.remove_prefix(std::min(end + kIsolateEnd.size(), text.size()));
+  }
+  Words(text, language);
+}
+
+// Without marks, in the language of the text around.
+void HtmlWriter::Words(std::string_view text, std::string_view language) {
   for (const TextRun& run : SplitForeign(text, language)) {
     if (run.foreign) Open(Tag::kSpan, {Attr(Name::kLang, ForeignLanguage(language))});
     out_ += EscapeHtml(run.text);
@@ -170,7 +187,7 @@ void HtmlWriter::Open(Tag tag, const Attrs& attributes) {
     out_ += attribute.name();
     if (attribute.value().empty()) continue;
     out_ += "=\"";
-    out_ += EscapeHtml(attribute.value());
+    out_ += EscapeHtml(isolated_language_.empty() ? std::string(attribute.value()) : WithoutIsolates(attribute.value()));
     out_ += '"';
   }
   out_ += '>';
@@ -190,10 +207,6 @@ void HtmlWriter::Close(Tag tag) {
   out_ += TagText(tag);
   out_ += '>';
   if (EndsLine(tag)) out_ += '\n';
-}
-
-std::string_view HtmlLanguage(bool english) {
-  return english ? "en" : "zh-Hans";
 }
 
 }  // namespace quanlian

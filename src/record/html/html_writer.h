@@ -53,6 +53,9 @@ using Attrs = std::vector<Attr>;
 
 class HtmlWriter {
  public:
+  // From now on words between marks (Isolated in base/text.h) are in this language (BCP 47), and the marks are not written.
+  void SetIsolatedLanguage(std::string_view language) { isolated_language_ = language; }
+
   // Text, escaped. Control characters other than line breaks and tabs become U+FFFD. Words that are not in the language of the
   // closest element with `lang` get a <span> with theirs; in <title> and SVG, which hold no <span>, they stay as they are.
   void Text(std::string_view text);
@@ -82,6 +85,7 @@ class HtmlWriter {
   friend class Element;
   void Open(Tag tag, const Attrs& attributes);
   void Close(Tag tag);
+  void Words(std::string_view text, std::string_view language);
 
   // An open element.
   struct OpenElement {
@@ -91,6 +95,7 @@ class HtmlWriter {
 
   std::string out_;
   std::vector<OpenElement> open_;
+  std::string isolated_language_;  // empty: marks are characters like any other
 };
 
 // An element that is open as long as this object lives.
@@ -108,7 +113,5 @@ class [[nodiscard]] Element {
 
 // `text` with the five characters that mean something in HTML replaced.
 [[nodiscard]] std::string EscapeHtml(std::string_view text);
-
-[[nodiscard]] std::string_view HtmlLanguage(bool english);  // "en", "zh-Hans"
 
 }  // namespace quanlian

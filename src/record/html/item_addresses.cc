@@ -29,7 +29,15 @@ bool HasPage(ItemKind kind) {
 std::string ItemFolder(const ItemRef& ref, Lang lang) {
   std::string folder(WordFor(ref.kind));
   folder.append("/").append(ref.id).append("/");
-  return lang == Lang::kEn ? folder + "en/" : folder;
+  return folder.append(LanguageOf(lang).folder);
+}
+
+std::string UpFrom(Lang lang) {
+  return LanguageOf(lang).folder.empty() ? "" : "../";
+}
+
+std::string PageInstead(Lang from, Lang to) {
+  return UpFrom(from).append(LanguageOf(to).folder) + "index.html";
 }
 
 ItemAddresses ItemAddresses::WithPages(std::string up, Lang lang) {
@@ -48,7 +56,7 @@ std::optional<Url> ItemAddresses::Page(const ItemRef& ref) const {
 Url ItemAddresses::Mention(const ItemRef& ref) const {
   if (kind_ != Kind::kPage) return Url::Fragment(ElementId(ref));
   if (const auto page = Page(ref)) return *page;
-  const auto record = Url::Relative(up_ + (lang_ == Lang::kEn ? "en/index.html" : "index.html"), ElementId(ref));
+  const auto record = Url::Relative(up_ + std::string(LanguageOf(lang_).folder) + "index.html", ElementId(ref));
   return record.value_or(Url::Fragment(ElementId(ref)));
 }
 

@@ -15,8 +15,13 @@ namespace quanlian {
 // Stages, parties, links, evidence, outcomes and events have a page of their own.
 [[nodiscard]] bool HasPage(ItemKind kind);
 
-// The page's folder, from the folder of the case: "link/a-b/" for Chinese, "link/a-b/en/" for English.
+// The page's folder, from the folder of the case: "link/a-b/", "link/a-b/en/".
 [[nodiscard]] std::string ItemFolder(const ItemRef& ref, Lang lang);
+
+// From a page in a language to the folder that has its pages in all languages: "" or "../"; and to the page in another
+// language.
+[[nodiscard]] std::string UpFrom(Lang lang);
+[[nodiscard]] std::string PageInstead(Lang from, Lang to);
 
 class ItemAddresses {
  public:
@@ -45,7 +50,7 @@ class ItemAddresses {
 
   Kind kind_ = Kind::kRecordAlone;
   std::string up_;
-  Lang lang_ = Lang::kZh;
+  Lang lang_{};
 };
 
 }  // namespace quanlian

@@ -28,14 +28,15 @@ class ItemPage {
         at_(at),
         neighbours_(neighbours),
         assets_(assets),
+        language_(LanguageOf(outline.lang)),
         summary_(Summarise(outline, at)),
         pen_(html_, outline, ItemAddresses::OnPage(assets.up, outline.lang)) {}
 
   std::string Write() {
+    if (outline_.isolated) html_.SetIsolatedLanguage(LanguageOf(*outline_.isolated).html);
     html_.Doctype();
     {
-      const Element root(html_, Tag::kHtml,
-                         {Attr(Name::kLang, HtmlLanguage(english())), Attr(Name::kDataLang, WordFor(outline_.lang))});
+      const Element root(html_, Tag::kHtml, {Attr(Name::kLang, language_.html), Attr(Name::kDataLang, language_.tag)});
       WriteHead(html_, Head());
       const Element body(html_, Tag::kBody);
       html_.Leaf(Tag::kA, {Attr(Name::kClass, "skip"), Attr(UrlName::kHref, Url::Fragment("record"))}, Say(Phrase::kPageSkip));
@@ -53,10 +54,10 @@ class ItemPage {
   }
 
  private:
-  [[nodiscard]] bool english() const { return outline_.lang == Lang::kEn; }
   [[nodiscard]] std::string_view Say(Phrase phrase) const { return quanlian::Say(phrase, outline_.lang); }
-  [[nodiscard]] std::string CasePage() const { return assets_.up + (english() ? "en/index.html" : "index.html"); }
-  [[nodiscard]] std::string OtherLanguage() const { return english() ? "../index.html" : "en/index.html"; }
+  [[nodiscard]] std::string CasePage() const { return assets_.up + std::string(language_.folder) + "index.html"; }
+
+  [[nodiscard]] const std::string& Canonical() const { return assets_.canonicals[outline_.lang]; }
 
   [[nodiscard]] std::string MainClass() const {
     if (!summary_.place) return "item";
@@ -70,25 +71,32 @@ class ItemPage {
     head.description = Description(summary_, outline_.lang);
     head.style_sheet = std::string(RecordStyle());
     head.style_sheet.append(PrintStyle()).append(ItemStyle());
-    head.style_sheet += RunningHeadStyle(index_.the_case().short_title, assets_.case_sha256, assets_.canonical);
+    head.style_sheet += RunningHeadStyle(index_.the_case().short_title, assets_.case_sha256, Canonical());
     head.icon = assets_.icon;
-    head.canonical = assets_.canonical;
-    const std::string self = assets_.canonical.empty() ? "index.html" : assets_.canonical;
-    const std::string other = assets_.canonical_other.empty() ? OtherLanguage() : assets_.canonical_other;
-    head.address_zh = english() ? other : self;
-    head.address_en = english() ? self : other;
+    head.canonical = Canonical();
+    for (const Lang lang : Languages()) {
+      const std::string& absolute = assets_.canonicals[lang];
+      const std::string relative = lang == outline_.lang ? "index.html" : PageInstead(outline_.lang, lang);
+      head.addresses[lang] = absolute.empty() ? relative : absolute;
+    }
     head.sharing = {line, "article", std::string(Say(Phrase::kItemBrand)), assets_.picture_address};
     return head;
   }
 
   void WriteBar() {
     const Element bar(html_, Tag::kHeader, {Attr(Name::kClass, "bar")});
-    WriteLink(assets_.home, Say(Phrase::kPageBrand), {Attr(Name::kClass, "brand"), Attr(Name::kLang, "zh-Hans")});
+    WriteLink(assets_.home, Say(Phrase::kPageBrand),
+              {Attr(Name::kClass, "brand"), Attr(Name::kLang, LanguageOf(kFirstLanguage).html)});
     html_.Leaf(Tag::kSpan, {Attr(Name::kClass, "case")}, outline_.short_title);
     const Element nav(html_, Tag::kNav, {Attr(Name::kAriaLabel, Say(Phrase::kItemLanguage))});
-    const std::string_view language = HtmlLanguage(!english());
-    WriteLink(OtherLanguage(), english() ? "中文" : "English",
-              {Attr(Name::kId, "language"), Attr(Name::kHreflang, language), Attr(Name::kLang, language)});
+    std::string id = "language";
+    for (const Lang lang : Languages()) {
+      if (lang == outline_.lang) continue;
+      const Language& other = LanguageOf(lang);
+      WriteLink(PageInstead(outline_.lang, lang), other.name,
+                {Attr(Name::kId, id), Attr(Name::kHreflang, other.html), Attr(Name::kLang, other.html)});
+      id = "language-" + std::string(other.tag);
+    }
   }
 
   void WriteLink(const std::string& address, std::string_view words, Attrs attributes = {}) {
@@ -215,9 +223,9 @@ class ItemPage {
     const Element list(html_, Tag::kDl);
     for (const Fact& fact : outline_.facts) pen_.FactRow(fact.label, fact.value, fact.not_stated);
     pen_.FactRow(Say(Phrase::kRecordCaseDigest), assets_.case_sha256);
-    const bool known = !assets_.canonical.empty();
+    const bool known = !Canonical().empty();
     pen_.FactRow(Say(known ? Phrase::kRecordAddress : Phrase::kItemPath),
-                 known ? assets_.canonical : outline_.case_id + "/" + ItemFolder(at_, outline_.lang));
+                 known ? Canonical() : outline_.case_id + "/" + ItemFolder(at_, outline_.lang));
   }
 
   HtmlWriter html_;
@@ -226,6 +234,7 @@ class ItemPage {
   const ItemRef& at_;
   const Neighbours& neighbours_;
   const ItemPageAssets& assets_;
+  const Language& language_;
   const ItemSummary summary_;
   Pen pen_;
 };

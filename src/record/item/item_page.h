@@ -11,13 +11,12 @@
 namespace quanlian {
 
 struct ItemPageAssets {
-  std::string up;               // to the case's folder: "../../" or "../../../"
-  std::string home;             // the list of cases
-  std::string icon;             // SVG, or empty
-  std::string picture;          // PNG from this page, or empty
-  std::string picture_address;  // the same, absolute; or empty
-  std::string canonical;        // absolute address of this page, or empty
-  std::string canonical_other;  // of the other language, or empty
+  std::string up;                      // to the case's folder: "../../" or "../../../"
+  std::string home;                    // the list of cases
+  std::string icon;                    // SVG, or empty
+  std::string picture;                 // PNG from this page, or empty
+  std::string picture_address;         // the same, absolute; or empty
+  ByLanguage<std::string> canonicals;  // absolute addresses of this page in each language, or empty
   std::string case_sha256;
 };
 

@@ -131,9 +131,9 @@ class Sentences {
   explicit Sentences(Lang lang) : lang_(lang) {}
 
   void Add(const std::vector<std::string>& clauses, bool needed) {
-    std::string sentence = Join(clauses, Say(Phrase::kOutlineSpeechComma, lang_));
+    std::string sentence = WithoutIsolates(Join(clauses, Say(Phrase::kOutlineSpeechComma, lang_)));
     if (sentence.empty()) return;
-    if (lang_ == Lang::kEn && sentence[0] >= 'a' && sentence[0] <= 'z')
+    if (LanguageOf(lang_).script == Script::kLatin && sentence[0] >= 'a' && sentence[0] <= 'z')
       sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
     std::string_view end = Say(Phrase::kOutlineSpeechSentenceEnd, lang_);
     const std::string_view stop = end.substr(0, end.find(' '));

@@ -7,30 +7,32 @@
 namespace quanlian {
 namespace {
 
-// One language's half of an entry.
-void WriteHalf(HtmlWriter& html, const std::string& path, const std::string& title, const std::string& summary, bool english) {
-  const Element half(html, Tag::kDiv, {Attr(Name::kLang, HtmlLanguage(english))});
+// What an entry says in one language.
+void WritePart(HtmlWriter& html, const IndexEntry& entry, Lang lang) {
+  const std::string_view language = LanguageOf(lang).html;
+  const Element part(html, Tag::kDiv, {Attr(Name::kLang, LanguageOf(entry.title.Given(lang)).html)});
   {
     const Element heading(html, Tag::kH2);
-    Attrs attributes = {Attr(Name::kHreflang, HtmlLanguage(english))};
-    if (const auto url = PageUrl(path)) attributes.emplace_back(UrlName::kHref, *url);
-    html.Leaf(Tag::kA, attributes, title);
+    Attrs attributes = {Attr(Name::kHreflang, language)};
+    if (const auto url = PageUrl(entry.folder + std::string(LanguageOf(lang).folder) + "index.html")) {
+      attributes.emplace_back(UrlName::kHref, *url);
+    }
+    html.Leaf(Tag::kA, attributes, entry.title.In(lang));
   }
-  html.Leaf(Tag::kP, summary);
+  html.Leaf(Tag::kP, entry.summary.In(lang));
 }
 
 void WriteEntry(HtmlWriter& html, const IndexEntry& entry) {
   const Element item(html, Tag::kLi, {Attr(Name::kClass, "both")});
-  WriteHalf(html, entry.path, entry.title.zh, entry.summary.zh, false);
-  WriteHalf(html, entry.path_en, entry.title.en, entry.summary.en, true);
+  for (const Lang lang : Languages()) WritePart(html, entry, lang);
 }
 
 void WriteMasthead(HtmlWriter& html) {
   const Element header(html, Tag::kHeader, {Attr(Name::kClass, "masthead")});
-  html.Leaf(Tag::kH1, Say(Phrase::kPageIndexTitle, Lang::kZh));
+  html.Leaf(Tag::kH1, Say(Phrase::kPageIndexTitle, kFirstLanguage));
   const Element both(html, Tag::kDiv, {Attr(Name::kClass, "both")});
-  for (const Lang lang : {Lang::kZh, Lang::kEn}) {
-    html.Leaf(Tag::kP, {Attr(Name::kClass, "summary"), Attr(Name::kLang, HtmlLanguage(lang == Lang::kEn))},
+  for (const Lang lang : Languages()) {
+    html.Leaf(Tag::kP, {Attr(Name::kClass, "summary"), Attr(Name::kLang, LanguageOf(lang).html)},
               Say(Phrase::kPageIndexLede, lang));
   }
 }
@@ -41,10 +43,10 @@ std::string IndexHtml(const std::vector<IndexEntry>& cases, const std::string& i
   HtmlWriter html;
   html.Doctype();
   {
-    const Element root(html, Tag::kHtml, {Attr(Name::kLang, HtmlLanguage(false))});
+    const Element root(html, Tag::kHtml, {Attr(Name::kLang, LanguageOf(kFirstLanguage).html)});
     PageHead head;
-    head.title = Say(Phrase::kPageIndexTitle, Lang::kZh);
-    head.description = Say(Phrase::kPageIndexLede, Lang::kZh);
+    head.title = Say(Phrase::kPageIndexTitle, kFirstLanguage);
+    head.description = Say(Phrase::kPageIndexLede, kFirstLanguage);
     head.style_sheet = RecordStyle();
     head.icon = icon;
     head.canonical = canonical;

@@ -9,8 +9,8 @@ namespace {
 
 void WriteBoth(HtmlWriter& html, Phrase phrase) {
   const Element both(html, Tag::kDiv, {Attr(Name::kClass, "both")});
-  for (const Lang lang : {Lang::kZh, Lang::kEn}) {
-    html.Leaf(Tag::kP, {Attr(Name::kClass, "summary"), Attr(Name::kLang, HtmlLanguage(lang == Lang::kEn))}, Say(phrase, lang));
+  for (const Lang lang : Languages()) {
+    html.Leaf(Tag::kP, {Attr(Name::kClass, "summary"), Attr(Name::kLang, LanguageOf(lang).html)}, Say(phrase, lang));
   }
 }
 
@@ -19,7 +19,7 @@ void WriteEntry(HtmlWriter& html, const ExhibitEntry& entry) {
   const auto exhibit = PageUrl(entry.exhibit);
   if (!page || !exhibit) return;
   const Element item(html, Tag::kLi);
-  html.Leaf(Tag::kA, {Attr(UrlName::kHref, *page), Attr(UrlName::kDataExhibit, *exhibit)}, entry.title.zh);
+  html.Leaf(Tag::kA, {Attr(UrlName::kHref, *page), Attr(UrlName::kDataExhibit, *exhibit)}, entry.title.In(kFirstLanguage));
 }
 
 }  // namespace
@@ -28,10 +28,10 @@ std::string LauncherHtml(const std::vector<ExhibitEntry>& entries, const std::st
   HtmlWriter html;
   html.Doctype();
   {
-    const Element root(html, Tag::kHtml, {Attr(Name::kLang, HtmlLanguage(false))});
+    const Element root(html, Tag::kHtml, {Attr(Name::kLang, LanguageOf(kFirstLanguage).html)});
     PageHead head;
-    head.title = Say(Phrase::kLauncherTitle, Lang::kZh);
-    head.description = Say(Phrase::kLauncherLede, Lang::kZh);
+    head.title = Say(Phrase::kLauncherTitle, kFirstLanguage);
+    head.description = Say(Phrase::kLauncherLede, kFirstLanguage);
     head.style_sheet = RecordStyle();
     head.icon = icon;
     head.with_viewer = true;
@@ -40,7 +40,7 @@ std::string LauncherHtml(const std::vector<ExhibitEntry>& entries, const std::st
     const Element main(html, Tag::kMain, {Attr(Name::kId, "record"), Attr(Name::kClass, "index")});
     {
       const Element header(html, Tag::kHeader, {Attr(Name::kClass, "masthead")});
-      html.Leaf(Tag::kH1, Say(Phrase::kLauncherTitle, Lang::kZh));
+      html.Leaf(Tag::kH1, Say(Phrase::kLauncherTitle, kFirstLanguage));
       WriteBoth(html, Phrase::kLauncherLede);
     }
     {

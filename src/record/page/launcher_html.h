@@ -13,7 +13,7 @@ namespace quanlian {
 struct ExhibitEntry {
   std::string page;     // of the case
   std::string exhibit;  // what it tells (src/record/data/exhibit_json.h)
-  Bilingual title;
+  LocalText title;
 };
 
 [[nodiscard]] std::string LauncherHtml(const std::vector<ExhibitEntry>& entries, const std::string& icon,

@@ -67,8 +67,7 @@ void WriteHead(HtmlWriter& html, const PageHead& head) {
   if (const auto url = Url::Http(head.canonical)) {
     html.Void(Tag::kLink, {Attr(Name::kRel, "canonical"), Attr(UrlName::kHref, *url)});
   }
-  WriteAlternate(html, "zh-Hans", head.address_zh);
-  WriteAlternate(html, "en", head.address_en);
+  for (const Lang lang : Languages()) WriteAlternate(html, LanguageOf(lang).html, head.addresses[lang]);
   WriteSharing(html, head);
   html.StyleSheet(head.style_sheet);
 }

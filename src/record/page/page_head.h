@@ -19,9 +19,7 @@ struct PageHead {
   bool with_viewer = false;
   std::vector<std::string> inline_scripts;  // that a page that is a single file may run
   std::string canonical;                    // absolute address or empty
-  // The same page in both languages; absolute where known, else relative. Empty: none.
-  std::string address_zh;
-  std::string address_en;
+  ByLanguage<std::string> addresses;        // the same page in each language; absolute where known, else relative; empty: none
   // What a chat shows beside the page's link. Empty title: no tags for it.
   struct Sharing {
     std::string title;

@@ -19,12 +19,14 @@ namespace {
 
 class Page {
  public:
-  Page(const Outline& outline, const PageAssets& assets) : outline_(outline), assets_(assets) {}
+  Page(const Outline& outline, const PageAssets& assets)
+      : outline_(outline), assets_(assets), language_(LanguageOf(outline.lang)) {}
 
   std::string Write() {
+    if (outline_.isolated) html_.SetIsolatedLanguage(LanguageOf(*outline_.isolated).html);
     html_.Doctype();
     {
-      const Element root(html_, Tag::kHtml, {Attr(Name::kLang, HtmlLanguage(english())), Attr(Name::kDataLang, Word())});
+      const Element root(html_, Tag::kHtml, {Attr(Name::kLang, language_.html), Attr(Name::kDataLang, language_.tag)});
       WriteHead(html_, Head());
       const Element body(html_, Tag::kBody);
       WriteSkipLink();
@@ -36,7 +38,7 @@ class Page {
         WriteViewer(*assets_.viewer);
         WriteCourtNote();
       }
-      WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonical, Items()});
+      WriteRecord(html_, outline_, {assets_.case_sha256, assets_.canonicals[outline_.lang], Items()});
       if (assets_.viewer) WriteKeys(html_, outline_.lang);
       if (assets_.one_file) {
         WriteOneFile(*assets_.one_file);
@@ -48,8 +50,6 @@ class Page {
   }
 
  private:
-  [[nodiscard]] bool english() const { return outline_.lang == Lang::kEn; }
-  [[nodiscard]] std::string_view Word() const { return english() ? "en" : "zh"; }
   [[nodiscard]] std::string_view Say(Phrase phrase) const { return quanlian::Say(phrase, outline_.lang); }
 
   [[nodiscard]] ItemAddresses Items() const {
@@ -63,7 +63,7 @@ class Page {
     head.style_sheet = RecordStyle();
     if (assets_.viewer) head.style_sheet += ViewerStyle();
     head.style_sheet += PrintStyle();
-    head.style_sheet += RunningHeadStyle(assets_.short_title, assets_.case_sha256, assets_.canonical);
+    head.style_sheet += RunningHeadStyle(assets_.short_title, assets_.case_sha256, assets_.canonicals[outline_.lang]);
     head.icon = assets_.icon;
     head.manifest = assets_.manifest;
     head.with_viewer = assets_.viewer.has_value();
@@ -71,11 +71,11 @@ class Page {
       head.inline_scripts = {assets_.one_file->script, assets_.one_file->unpacked_script};
       return head;
     }
-    head.canonical = assets_.canonical;
-    const std::string self = assets_.canonical.empty() ? "index.html" : assets_.canonical;
-    const std::string other = assets_.canonical_other.empty() ? assets_.other_language : assets_.canonical_other;
-    head.address_zh = english() ? other : self;
-    head.address_en = english() ? self : other;
+    head.canonical = assets_.canonicals[outline_.lang];
+    for (const Lang lang : Languages()) {
+      const std::string& absolute = assets_.canonicals[lang];
+      head.addresses[lang] = !absolute.empty() ? absolute : lang == outline_.lang ? "index.html" : assets_.others[lang];
+    }
     head.sharing.title = outline_.title;
     head.sharing.picture = assets_.picture;
     return head;
@@ -87,7 +87,7 @@ class Page {
 
   void WriteBar() {
     const Element bar(html_, Tag::kHeader, {Attr(Name::kClass, "bar")});
-    Attrs brand = {Attr(Name::kClass, "brand"), Attr(Name::kLang, "zh-Hans")};
+    Attrs brand = {Attr(Name::kClass, "brand"), Attr(Name::kLang, LanguageOf(kFirstLanguage).html)};
     if (const auto home = PageUrl(assets_.home)) {
       brand.emplace_back(UrlName::kHref, *home);
       html_.Leaf(Tag::kA, brand, Say(Phrase::kPageBrand));
@@ -103,7 +103,7 @@ class Page {
   void WriteNav() {
     const Element nav(html_, Tag::kNav, {Attr(Name::kAriaLabel, Say(Phrase::kPageNav))});
     if (assets_.viewer) WriteTools(*assets_.viewer);
-    WriteLanguageLink();
+    WriteLanguageLinks();
   }
 
   void WriteSegments() {
@@ -196,14 +196,18 @@ class Page {
     html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kHidden, "")}, Say(words));
   }
 
-  void WriteLanguageLink() {
-    const auto url = PageUrl(assets_.other_language);
-    if (!url) return;
-    const std::string_view language = HtmlLanguage(!english());
-    Attrs attributes = {Attr(Name::kId, "language"), Attr(Name::kHreflang, language), Attr(Name::kLang, language),
-                        Attr(UrlName::kHref, *url)};
-    if (assets_.one_file) attributes.emplace_back(Name::kHidden, "");  // only the script can unpack the other page
-    html_.Leaf(Tag::kA, attributes, english() ? "中文" : "English");
+  void WriteLanguageLinks() {
+    std::string id = "language";  // that of the first, which is the only one where there are two languages
+    for (const Lang other : Languages()) {
+      const auto url = PageUrl(assets_.others[other]);
+      if (other == outline_.lang || !url) continue;
+      const Language& language = LanguageOf(other);
+      Attrs attributes = {Attr(Name::kId, id), Attr(Name::kHreflang, language.html), Attr(Name::kLang, language.html),
+                          Attr(UrlName::kHref, *url)};
+      if (assets_.one_file) attributes.emplace_back(Name::kHidden, "");  // only the script can unpack the other page
+      html_.Leaf(Tag::kA, attributes, language.name);
+      id = "language-" + std::string(language.tag);
+    }
   }
 
   void WriteViewer(const ViewerAssets& viewer) {
@@ -274,6 +278,7 @@ class Page {
   HtmlWriter html_;
   const Outline& outline_;
   const PageAssets& assets_;
+  const Language& language_;
 };
 
 }  // namespace

@@ -14,6 +14,11 @@
 
 namespace quanlian {
 
+// Of the files of which there is one in each language, by the first.
+[[nodiscard]] constexpr ViewerFile InLanguage(ViewerFile first, Lang lang) {
+  return static_cast<ViewerFile>(static_cast<int>(first) + static_cast<int>(lang));
+}
+
 // Where the viewer's files are, seen from the page (web/viewer_files.json has them all), and which case file it must find
 // there.
 class ViewerAssets {
@@ -44,13 +49,12 @@ struct OneFile {
 };
 
 struct PageAssets {
-  std::string other_language;           // the same case in the other language
+  ByLanguage<std::string> others;       // the same case in the other languages
   std::string home;                     // the list of cases
   std::string icon;                     // SVG, or empty
   std::string manifest;                 // of the case as an app, or empty
-  std::string canonical;                // absolute address of this page, or empty
-  std::string canonical_other;          // of the other language, or empty
-  Bilingual short_title;                // of the case, for the head of each printed page
+  ByLanguage<std::string> canonicals;   // absolute addresses of this page in each language, or empty
+  LocalText short_title;                // of the case, for the head of each printed page
   std::string case_sha256;              // of the case file
   std::optional<ViewerAssets> viewer;   // absent: a page of text only, without any script
   std::optional<std::string> items_up;  // to the folder with the items' own pages: "", "../"; absent: there are none
@@ -61,15 +65,14 @@ struct PageAssets {
 // One complete page. Paths that are no plain relative paths are left out, never written unchecked.
 [[nodiscard]] std::string PageHtml(const Outline& outline, const PageAssets& assets);
 
-// A case in the list of cases; `path` leads to its Chinese page, `path_en` to its English one.
+// A case in the list of cases; `folder` ("yuante/") has its pages.
 struct IndexEntry {
-  std::string path;
-  std::string path_en;
-  Bilingual title;
-  Bilingual summary;
+  std::string folder;
+  LocalText title;
+  LocalText summary;
 };
 
-// The list of the cases, in both languages on one page.
+// The list of the cases, in all languages on one page.
 [[nodiscard]] std::string IndexHtml(const std::vector<IndexEntry>& cases, const std::string& icon,
                                     const std::string& canonical);
 

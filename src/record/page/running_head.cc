@@ -34,10 +34,15 @@ std::string CssString(std::string_view text) {
   return out + '"';
 }
 
-std::string RunningHeadStyle(const Bilingual& title, std::string_view case_sha256, std::string_view address) {
-  return ":root{--case:" + CssString(Shortened(title.zh)) +
-         ";--digest:" + CssString("SHA-256 " + std::string(case_sha256.substr(0, kDigestDigits))) +
-         ";--address:" + CssString(address) + "}html:lang(en){--case:" + CssString(Shortened(title.en)) + "}";
+std::string RunningHeadStyle(const LocalText& title, std::string_view case_sha256, std::string_view address) {
+  std::string css = ":root{--case:" + CssString(Shortened(title.In(kFirstLanguage))) +
+                    ";--digest:" + CssString("SHA-256 " + std::string(case_sha256.substr(0, kDigestDigits))) +
+                    ";--address:" + CssString(address) + "}";
+  for (const Lang lang : Languages()) {
+    if (lang == kFirstLanguage) continue;
+    css.append("html:lang(").append(LanguageOf(lang).html) += "){--case:" + CssString(Shortened(title.In(lang))) + "}";
+  }
+  return css;
 }
 
 }  // namespace quanlian

@@ -211,7 +211,7 @@ class Composer {
     if (summary_.figure) PutFigure(&body, *summary_.figure, degree);
     PutText(&body, summary_.title, summary_.figure ? 40 : 52, Weight::kBold, PreviewInk::kStrong, degree, 4);
     PutPlain(&body, {summary_.scope}, PreviewInk::kMuted, degree);
-    PutPlain(&body, {Join(summary_.cautions, outline_.lang == Lang::kEn ? " " : "")}, PreviewInk::kCaution, degree);
+    PutPlain(&body, {Join(summary_.cautions, LanguageOf(outline_.lang).space)}, PreviewInk::kCaution, degree);
     PutPills(&body, {{summary_.status, false}}, PillStyle(degree), degree.most_lines);
     return body;
   }

@@ -18,11 +18,14 @@ constexpr std::uint8_t kAdvances[] = {
 constexpr char32_t kFirst = 0x20;
 constexpr char32_t kEnDash = 0x2013;
 constexpr char32_t kMiddleDot = 0xB7;
+constexpr char32_t kIsolateMark = 0x2068;  // around words of another language; never drawn
+constexpr char32_t kIsolateEndMark = 0x2069;
 
 constexpr float kBold = 1.06F;
 
 float EmWidth(char32_t c) {
   if (c >= kFirst && c - kFirst < sizeof(kAdvances)) return static_cast<float>(kAdvances[c - kFirst]) / 100;
+  if (c == kIsolateMark || c == kIsolateEndMark) return 0;
   return c == kEnDash || c == kMiddleDot ? 0.56F : 1;
 }
 

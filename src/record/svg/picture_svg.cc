@@ -45,7 +45,7 @@ std::string Picture(const Outline& outline, Phrase name, const std::string& case
   {
     const Element svg(
         html, Tag::kSvg,
-        {Attr(Name::kXmlns, "http://www.w3.org/2000/svg"), Attr(Name::kLang, HtmlLanguage(outline.lang == Lang::kEn)),
+        {Attr(Name::kXmlns, "http://www.w3.org/2000/svg"), Attr(Name::kLang, LanguageOf(outline.lang).html),
          Attr(Name::kViewBox, ViewBoxOf({0, 0, kWidth, height})), Attr(Name::kWidth, std::to_string(static_cast<int>(kWidth))),
          Attr(Name::kHeight, std::to_string(static_cast<int>(height)))});
     html.Leaf(Tag::kTitle, title);

@@ -107,7 +107,7 @@ void SvgWriter::TextAt(Point at, std::string_view text, TextStyle style, std::st
   for (std::size_t next = 0; next < text.size();) {
     const std::size_t start = next;
     const bool wide = IsWideInChineseFace(NextCodePoint(text, &next));
-    if (lang_ == Lang::kEn && wide) {
+    if (LanguageOf(lang_).script == Script::kLatin && wide) {
       out_ += "<tspan font-family=\"Noto Sans CJK KR\">" + EscapeXml(text.substr(start, next - start)) + "</tspan>";
     } else {
       out_ += EscapeXml(text.substr(start, next - start));

@@ -254,7 +254,7 @@ TEST_CASE("the language that is not authoritative says that it is a translation"
 
 TEST_CASE("events stand by date, undated last") {
   Case the_case = SampleCase();
-  the_case.events = {{{"undated"}, std::nullopt, Bilingual{"近日", "recently"}, {"甲", "a"}, {}, Status::kReported, {}},
+  the_case.events = {{{"undated"}, std::nullopt, LocalText{"近日", "recently"}, {"甲", "a"}, {}, Status::kReported, {}},
                      {{"september"}, PartialDate{2019, 9, 0}, std::nullopt, {"乙", "b"}, {}, Status::kReported, {}},
                      {{"august"}, PartialDate{2019, 8, 0}, std::nullopt, {"丙", "c"}, {}, Status::kReported, {}}};
   const Outline outline = Build(the_case, Lang::kEn);

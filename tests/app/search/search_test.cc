@@ -13,7 +13,7 @@ namespace quanlian {
 namespace {
 
 const SearchIndex& YuanteIndex() {
-  static const SearchIndex index = BuildSearchIndex(YuanteOutline(Lang::kZh), YuanteOutline(Lang::kEn));
+  static const SearchIndex index = BuildSearchIndex(YuanteOutlines());
   return index;
 }
 
@@ -59,7 +59,7 @@ std::size_t TitleOf(const SearchItem& item, Lang lang) {
 
 SearchIndex IndexOf(const Case& the_case) {
   const CaseIndex index(the_case);
-  return BuildSearchIndex(BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn));
+  return BuildSearchIndex(BuildOutlines(index));
 }
 
 std::string Whole(const Snippet& snippet) {

@@ -6,17 +6,19 @@
 #include <cstdlib>
 #include <random>
 
+#include "app/sample_case.h"
+
 using namespace quanlian;
 
 namespace {
 
-const Unit kCard{{"card"}, "张", "cards", "card", UnitPosition::kAfter};
-const Unit kPerson{{"person"}, "人", "people", "person", UnitPosition::kAfter};
-const Unit kCompany{{"company"}, "家", "companies", "company", UnitPosition::kAfter};
-const Unit kDevice{{"device"}, "台", "devices", "device", UnitPosition::kAfter};
-const Unit kTonne{{"tonne"}, "吨", "tonnes", "tonne", UnitPosition::kAfter};
-const Unit kRecord{{"record"}, "条", "records", "record", UnitPosition::kAfter};
-const Unit kYuan{{"yuan"}, "元", "CNY", "CNY", UnitPosition::kBefore};
+const Unit kCard = MakeUnit("card", "张", "cards", "card");
+const Unit kPerson = MakeUnit("person", "人", "people", "person");
+const Unit kCompany = MakeUnit("company", "家", "companies", "company");
+const Unit kDevice = MakeUnit("device", "台", "devices", "device");
+const Unit kTonne = MakeUnit("tonne", "吨", "tonnes", "tonne");
+const Unit kRecord = MakeUnit("record", "条", "records", "record");
+const Unit kYuan = MakeUnit("yuan", "元", "CNY", "CNY", UnitPosition::kBefore);
 
 Quantity Count(std::int64_t value, Bound bound = Bound::kExact, std::int64_t resolution = 1) {
   return {value, bound, resolution, {}};

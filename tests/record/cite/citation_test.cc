@@ -29,8 +29,8 @@ const Case& TheCase() {
 
 const Outline& TheOutline(Lang lang) {
   static const CaseIndex index(TheCase());
-  static const Outline outlines[] = {BuildOutline(index, Lang::kZh), BuildOutline(index, Lang::kEn)};
-  return outlines[static_cast<int>(lang)];
+  static const Outlines outlines = BuildOutlines(index);
+  return outlines[lang];
 }
 
 std::string Cite(const ItemRef& at, Lang lang) {

@@ -29,8 +29,8 @@ ItemPageAssets Assets() {
 
 ItemPageAssets WithBase() {
   ItemPageAssets assets = Assets();
-  assets.canonical = "https://example.org/yuante/evidence/cards-2018/";
-  assets.canonical_other = "https://example.org/yuante/evidence/cards-2018/en/";
+  assets.canonicals[Lang::kZh] = "https://example.org/yuante/evidence/cards-2018/";
+  assets.canonicals[Lang::kEn] = "https://example.org/yuante/evidence/cards-2018/en/";
   assets.picture_address = "https://example.org/assets/p.png";
   return assets;
 }

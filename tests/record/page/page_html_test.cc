@@ -14,7 +14,7 @@ namespace {
 
 PageAssets WithViewer() {
   PageAssets assets;
-  assets.other_language = "en/index.html";
+  assets.others[Lang::kEn] = "en/index.html";
   assets.home = "../index.html";
   ViewerAssets viewer;
   viewer.Put(ViewerFile::kScript, "../assets/viewer-1.js");
@@ -128,7 +128,7 @@ TEST_CASE("the page says its language and leads to the other") {
   CHECK(zh.find("<link rel=\"alternate\" hreflang=\"en\" href=\"en/index.html\">") != std::string::npos);
   CHECK(zh.find("<a id=\"language\" hreflang=\"en\" lang=\"en\" href=\"en/index.html\">English</a>") != std::string::npos);
   PageAssets assets = WithViewer();
-  assets.other_language = "../index.html";
+  assets.others[Lang::kZh] = "../index.html";
   const std::string en = PageHtml(SampleOutline(Lang::kEn, "T").outline, assets);
   CHECK(en.find("<html lang=\"en\" data-lang=\"en\">") != std::string::npos);
   CHECK(en.find("hreflang=\"zh-Hans\" lang=\"zh-Hans\" href=\"../index.html\">中文</a>") != std::string::npos);
@@ -138,7 +138,7 @@ TEST_CASE("a canonical address is written only where one is known") {
   const Outline outline = SampleOutline(Lang::kZh, "T").outline;
   CHECK(PageHtml(outline, WithViewer()).find("canonical") == std::string::npos);
   PageAssets assets = WithViewer();
-  assets.canonical = "https://example.org/sample/";
+  assets.canonicals[Lang::kZh] = "https://example.org/sample/";
   CHECK(PageHtml(outline, assets).find("<link rel=\"canonical\" href=\"https://example.org/sample/\">") != std::string::npos);
 }
 
@@ -154,8 +154,7 @@ TEST_CASE("no element carries a handler or a style of its own") {
 }
 
 TEST_CASE("the list of cases names every case in both languages") {
-  const std::string html =
-      IndexHtml({{"a/index.html", "a/en/index.html", {"甲案", "Case A"}, {"摘要", "Summary <A>"}}}, "assets/icon.svg", "");
+  const std::string html = IndexHtml({{"a/", {"甲案", "Case A"}, {"摘要", "Summary <A>"}}}, "assets/icon.svg", "");
   CHECK(ScanHtml(html).error == "");
   CHECK(html.find("href=\"a/index.html\">甲案</a>") != std::string::npos);
   CHECK(html.find("href=\"a/en/index.html\">Case A</a>") != std::string::npos);

@@ -3,11 +3,12 @@ import {
   'exhibit-name' as kName, 'exhibit-picture' as kPicture, 'exhibit-restart' as kRestart, 'exhibit-stay' as kStay, 'exhibit-still' as kStill,
   'exhibit-still-lede' as kStillLede, 'page-brand' as kBrand,
 } from 'quanlian-texts';
+import { allLangs, languageOf } from '../../languages.js';
 import { addStyle, element, fill } from '../dialog.js';
 import sheet from './exhibit.css';
 import { guardPage } from './guard.js';
 import { Machine } from './machine.js';
-import { button, comfort, kTags } from './parts.js';
+import { button, comfort } from './parts.js';
 import { restart } from './restart.js';
 import { screenOf } from './screens.js';
 import { settingsIn } from './settings.js';
@@ -65,9 +66,10 @@ class Exhibit {
     this.settings = settings;
     this.clock = clock;
     const first = viewer.wasm.state().lang;
-    const langs = settings.only ? [settings.only] : /** @type {Lang[]} */ (first === 'zh' ? ['zh', 'en'] : ['en', 'zh']);
+    const langs = settings.only ? [settings.only] : [first, ...allLangs(first)];
+    const steps = story.told[first].tour.length;
     this.machine = new Machine({
-      langs, steps: story.zh.tour.length, first: Math.min(Math.max((settings.step ?? 1) - 1, 0), story.zh.tour.length - 1),
+      langs, steps, first: Math.min(Math.max((settings.step ?? 1) - 1, 0), steps - 1),
       idleMs: (settings.idle ?? kIdleSeconds) * 1000, askMs: kAskMs, attractMs: kAttractMs, playMs: kPlayMs,
     }, clock.now());
     this.canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
@@ -143,7 +145,7 @@ class Exhibit {
     const { state } = this.machine;
     const wanted = /at=([^&]*)/.exec(this.#picture)?.[1] ?? 'case';
     if (at === wanted || !['tour', 'explore', 'card'].includes(state.screen)) return;
-    if (this.story[state.lang].cards[at]) this.#choose('card', at);
+    if (this.story.told[state.lang].cards[at]) this.#choose('card', at);
     else queueMicrotask(() => this.#go(this.#picture));  // beside the cards: as it was
   }
 
@@ -199,12 +201,12 @@ class Exhibit {
     const { machine, story, root } = this;
     const { screen } = machine.state;
     const focused = document.activeElement instanceof HTMLElement ? { ...document.activeElement.dataset } : null;
-    root.lang = kRoot.lang = kTags[lang];
+    root.lang = kRoot.lang = languageOf(lang).html;
     root.setAttribute('aria-label', kName[lang]);
     root.dataset.screen = screen;
-    document.title = story[lang].title;
+    document.title = story.told[lang].title;
     this.canvas.setAttribute('aria-label', kPicture[lang]);
-    this.brand.textContent = `${kBrand[lang]} · ${story[lang].title}`;
+    this.brand.textContent = `${kBrand[lang]} · ${story.told[lang].title}`;
     this.panel.setAttribute('aria-live', screen === 'tour' ? 'polite' : 'off');  // elsewhere the focus goes to the heading
     const { panel, take, controls, picture } = screenOf({ machine, story, take: { home: this.settings.home, pixels: Math.max(kLeastCode, this.type * kCodePerType) } });
     this.panel.replaceChildren(...panel);
@@ -259,7 +261,7 @@ class Exhibit {
 function showRecord(root, lang) {
   root.remove();
   kRoot.classList.remove('exhibit', 'viewer-on');
-  const note = element('p', { role: 'status', class: 'x-restart', lang: kTags[lang] }, kRestart[lang]);
+  const note = element('p', { role: 'status', class: 'x-restart', lang: languageOf(lang).html }, kRestart[lang]);
   document.getElementById('record')?.before(note);
 }
 
@@ -272,7 +274,7 @@ function leave() {
 /** @param {Viewer} viewer @param {string} storyAddress */
 export async function open(viewer, storyAddress) {
   addStyle(sheet);
-  const settings = settingsIn(viewer.wasm.state().fragment);
+  const settings = settingsIn(viewer.wasm.state().fragment, allLangs());
   try {
     sessionStorage.removeItem('quanlian-text-size');
   } catch { /* nothing is kept where nothing may be */ }

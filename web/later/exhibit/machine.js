@@ -1,6 +1,6 @@
 // What an exhibit does when: a plain machine without page or clock. The time is handed in, so that a day passes in a test in a moment.
 
-/** @typedef {'zh' | 'en'} Lang */
+/** @typedef {string} Lang */
 /** @typedef {'attract' | 'language' | 'tour' | 'explore' | 'card' | 'scale' | 'outcomes' | 'words'} Screen */
 
 /**
@@ -66,7 +66,7 @@ export class Machine {
     }
   }
 
-  /** The next step; after each round in the other language. @param {number} now */
+  /** The next step; after each round in the next language. @param {number} now */
   #attract(now) {
     this.stepped = now;
     this.state.step += 1;

@@ -4,6 +4,7 @@ import {
   'exhibit-outcomes' as kOutcomes, 'exhibit-pause' as kPause, 'exhibit-play' as kPlay, 'exhibit-scale' as kScale, 'exhibit-step' as kStep,
   'exhibit-take' as kTake, 'exhibit-tour' as kTour, 'exhibit-usual' as kUsual, 'exhibit-words' as kWords,
 } from 'quanlian-texts';
+import { languageOf } from '../../languages.js';
 import { element, fill } from '../dialog.js';
 import { itemPage } from '../share/addresses.js';
 import { qrDrawing } from '../share/qr.js';
@@ -11,8 +12,6 @@ import { qrDrawing } from '../share/qr.js';
 /** @typedef {import('./machine.js').Lang} Lang */
 /** @typedef {import('./story.js').Figured} Figured */
 /** @typedef {{wish: string, what?: any}} Wish */
-
-export const kTags = { zh: 'zh-Hans', en: 'en' };
 
 /** @param {string} words @param {Wish} wish @param {Record<string, string>} [attributes] */
 export function button(words, { wish, what }, attributes = {}) {
@@ -43,7 +42,8 @@ export const underFigure = ({ what, scope, status }) => [...line('x-what', what)
  * @param {TakeAway} takeAway @param {string} caseId @param {string} at @param {Lang} lang
  */
 export function codeOf({ home, pixels }, caseId, at, lang) {
-  const page = home ? itemPage(`${home}${caseId}/${lang === 'en' ? 'en/' : ''}`, lang, at) : '';
+  const { folder } = languageOf(lang);
+  const page = home ? itemPage(`${home}${caseId}/${folder}`, folder, at) : '';
   if (!page) return [];
   const drawing = qrDrawing(page, kTake[lang]);
   const modules = drawing.viewBox.baseVal.width;
@@ -87,10 +87,14 @@ export function exploreControls(lang, screen) {
   ];
 }
 
+/** In the words of the language itself. @param {Lang} lang @param {Record<string, string>} [attributes] */
+export function languageButton(lang, attributes = {}) {
+  const { name, html } = languageOf(lang);
+  return button(name, { wish: 'lang', what: lang }, { ...attributes, lang: html });
+}
+
 /** Language and size of text, on every screen of a visit. @param {Lang} lang @param {boolean} large @param {Lang[]} langs */
 export function comfort(lang, large, langs) {
-  const other = lang === 'zh' ? 'en' : 'zh';
   const size = button(large ? kUsual[lang] : kLarger[lang], { wish: 'larger' }, { 'aria-pressed': String(large) });
-  return [size, ...(langs.length > 1
-    ? [button(other === 'zh' ? '中文' : 'English', { wish: 'lang', what: other }, { lang: kTags[other] })] : [])];
+  return [size, ...langs.filter((one) => one !== lang).map((other) => languageButton(other))];
 }

@@ -4,8 +4,9 @@ import {
   'exhibit-return' as kReturn, 'exhibit-explore' as kExplore, 'exhibit-scale' as kScale, 'exhibit-touch' as kTouch, 'exhibit-words' as kWords,
   'record-silences' as kSilences,
 } from 'quanlian-texts';
+import { languageOf } from '../../languages.js';
 import { element } from '../dialog.js';
-import { button, codeOf, exploreControls, figure, kTags, line, tourControls, underFigure } from './parts.js';
+import { button, codeOf, exploreControls, figure, languageButton, line, tourControls, underFigure } from './parts.js';
 
 /** @typedef {import('./machine.js').Machine} Machine */
 /** @typedef {import('./machine.js').Lang} Lang */
@@ -28,16 +29,16 @@ const heading = (words) => element('h1', { class: 'x-title', tabindex: '-1' }, w
 /** @param {Scene} scene @returns {Screen} */
 function step({ machine, story, take }) {
   const { lang, screen, step: number } = machine.state;
-  const one = story[lang].tour[number];
+  const one = story.told[lang].tour[number];
   const visiting = screen === 'tour';
   return {
     panel: [
-      element('h1', { class: 'x-kicker', tabindex: '-1' }, one.kicker ?? story[lang].title),
+      element('h1', { class: 'x-kicker', tabindex: '-1' }, one.kicker ?? story.told[lang].title),
       element('div', { class: 'x-lead' }, ...figure(one), ...underFigure(one)),
       element('p', { class: 'x-text x-message' }, one.text),
     ],
     take: visiting ? codeOf(take, story.id, one.figureAt ?? one.at, lang) : [],
-    controls: visiting ? tourControls(lang, machine.state, story[lang].tour.length) : [],
+    controls: visiting ? tourControls(lang, machine.state, story.told[lang].tour.length) : [],
     picture: `view=${one.view}&at=${one.at}`,
   };
 }
@@ -47,9 +48,9 @@ function language({ machine }) {
   const { langs } = machine.rules;
   return {
     panel: [element('h1', { class: 'x-title', tabindex: '-1' }, ...langs.flatMap((lang, i) =>
-      [...(i > 0 ? [element('br')] : []), element('span', { lang: kTags[lang] }, kLanguage[lang])]))],
+      [...(i > 0 ? [element('br')] : []), element('span', { lang: languageOf(lang).html }, kLanguage[lang])]))],
     controls: [element('div', { class: 'x-row x-languages' }, ...langs.map((lang) =>
-      button(lang === 'zh' ? '中文' : 'English', { wish: 'lang', what: lang }, { class: 'x-first', lang: kTags[lang] })))],
+      languageButton(lang, { class: 'x-first' })))],
     picture: 'view=chain&at=case',
   };
 }
@@ -57,7 +58,7 @@ function language({ machine }) {
 /** @param {Scene} scene @returns {Screen} */
 function explore({ machine, story }) {
   const { lang } = machine.state;
-  const items = Object.entries(story[lang].cards).map(([at, card]) => {
+  const items = Object.entries(story.told[lang].cards).map(([at, card]) => {
     const kind = at.split(':')[0];
     const look = { stage: 'x-stage', link: 'x-link' }[kind] ?? 'x-beside';
     return element('li', {}, button(kind === 'stage' ? card.kicker ?? card.title : card.title, { wish: 'card', what: at }, { class: look }));
@@ -79,7 +80,7 @@ const returnRow = (lang) => element('div', { class: 'x-row' }, button(kReturn[la
 /** @param {Scene} scene @returns {Screen} */
 function card({ machine, story, take }) {
   const { lang, at } = machine.state;
-  const one = story[lang].cards[at];
+  const one = story.told[lang].cards[at];
   const isStage = at.startsWith('stage:');
   return {
     panel: [
@@ -108,7 +109,7 @@ function scale({ machine }) {
 /** @param {Scene} scene @returns {Screen} */
 function outcomes({ machine, story }) {
   const { lang } = machine.state;
-  const parts = story[lang].outcomes.map(({ title, none, rows }) => element('section', { class: 'x-verdicts' }, element('h2', {}, title),
+  const parts = story.told[lang].outcomes.map(({ title, none, rows }) => element('section', { class: 'x-verdicts' }, element('h2', {}, title),
     ...line('x-outcome x-dashed', none),
     ...rows.map((row) => element('div', {}, ...line('x-what', row.what), ...line('x-outcome', row.headline),
       element('dl', {}, ...row.facts.flatMap((fact) => [element('dt', {}, fact.label),
@@ -119,7 +120,7 @@ function outcomes({ machine, story }) {
 /** @param {Scene} scene @returns {Screen} */
 function words({ machine, story }) {
   const { lang } = machine.state;
-  const terms = story[lang].terms.map(({ id, term, meaning }) => element('details', { name: 'x-term', 'data-term': id },
+  const terms = story.told[lang].terms.map(({ id, term, meaning }) => element('details', { name: 'x-term', 'data-term': id },
     element('summary', {}, term), element('p', { class: 'x-text' }, meaning)));
   return { panel: [heading(kWords[lang]), ...terms], controls: [returnRow(lang)], picture: 'view=chain&at=case' };
 }

@@ -14,8 +14,8 @@ import { homeIn } from '../launcher/link.js';
  * @property {string} [home] where the site can be visited, https, ends in '/'
  */
 
-/** @param {string} fragment as the module prints it @returns {Settings} */
-export function settingsIn(fragment) {
+/** @param {string} fragment as the module prints it @param {Lang[]} langs that there are @returns {Settings} */
+export function settingsIn(fragment, langs) {
   const said = new URLSearchParams(fragment);
   /** @param {string} key @param {number} least @param {number} most */
   const number = (key, least, most) => {
@@ -28,7 +28,7 @@ export function settingsIn(fragment) {
     step: number('step', 1, 9999),
     idle: number('idle', 20, 3600),
     size: number('size', 24, 96),
-    only: word('only', /** @type {const} */ (['zh', 'en'])),
+    only: word('only', langs),
     layout: word('layout', /** @type {const} */ (['portrait', 'landscape'])),
     steps: said.get('steps') ?? undefined,
     home: homeIn(said.get('home') ?? '') || undefined,

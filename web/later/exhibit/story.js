@@ -30,7 +30,7 @@ import { get } from 'quanlian-files';
  * @property {{id: string, term: string, meaning: string}[]} terms
  */
 
-/** @typedef {{case: string, id: string, zh: Told, en: Told}} Story */
+/** @typedef {{case: string, id: string, told: Record<Lang, Told>}} Story */
 
 /**
  * @param {string} address
@@ -43,10 +43,13 @@ export async function loadStory(address, caseSha256, chosen) {
     const response = await get(address, cache);
     if (!response.ok) throw new Error(`status ${response.status} for ${address}`);
     const story = await response.json();
-    if (story.case === caseSha256) return withSteps(story, chosen?.split(':') ?? []);
+    if (story.case === caseSha256) return withSteps(toldIn(story), chosen?.split(':') ?? []);
   }
   throw new Error(`${address} is of another case file`);
 }
+
+/** The file has what is told in each language beside what is of all. @param {any} story @returns {Story} */
+export const toldIn = ({ case: file, id, ...told }) => ({ case: file, id, told });
 
 /** In the tour's own order; all of them where none is chosen. @param {Story} story @param {string[]} chosen @returns {Story} */
 export function withSteps(story, chosen) {
@@ -54,5 +57,5 @@ export function withSteps(story, chosen) {
     const tour = one.tour.filter(({ id }) => chosen.includes(id));
     return { ...one, tour: tour.length > 0 ? tour : one.tour };
   };
-  return { ...story, zh: told(story.zh), en: told(story.en) };
+  return { ...story, told: Object.fromEntries(Object.entries(story.told).map(([lang, one]) => [lang, told(one)])) };
 }

@@ -23,7 +23,7 @@ async function save(address) {
 
 /**
  * @param {import('../../viewer.js').Viewer} viewer
- * @param {{zh: string, en: string}} ledgers addresses of the CSV files
+ * @param {Record<string, string>} ledgers addresses of the CSV files, by language
  * @param {Verified[]} verified so far; grows
  */
 export function open(viewer, ledgers, verified) {

@@ -1,32 +1,42 @@
 // The form of exhibit.html: what the curator chooses becomes one link.
 import {
-  'launcher-auto' as kAuto, 'launcher-both' as kBoth, 'launcher-case' as kCase, 'launcher-copy' as kCopy, 'launcher-diagonal' as kDiagonal,
-  'launcher-en' as kEnglish, 'launcher-failed' as kFailed, 'launcher-height' as kHeight, 'launcher-home' as kHome, 'launcher-home-bad' as kHomeBad,
+  'launcher-any' as kAny, 'launcher-auto' as kAuto, 'launcher-case' as kCase, 'launcher-copy' as kCopy, 'launcher-diagonal' as kDiagonal,
+  'launcher-failed' as kFailed, 'launcher-height' as kHeight, 'launcher-home' as kHome, 'launcher-home-bad' as kHomeBad,
   'launcher-idle' as kIdle, 'launcher-landscape' as kLandscape, 'launcher-languages' as kLanguages, 'launcher-layout' as kLayout,
-  'launcher-link' as kLink, 'launcher-no-steps' as kNoSteps, 'launcher-open' as kOpen, 'launcher-portrait' as kPortrait, 'launcher-size' as kSize,
-  'launcher-steps' as kSteps, 'launcher-width' as kWidth, 'launcher-zh' as kChinese, 'notice-copied' as kCopied,
-  'notice-copy-blocked' as kCopyBlocked,
+  'launcher-link' as kLink, 'launcher-no-steps' as kNoSteps, 'launcher-only' as kOnly, 'launcher-open' as kOpen, 'launcher-portrait' as kPortrait, 'launcher-size' as kSize,
+  'launcher-steps' as kSteps, 'launcher-width' as kWidth, 'notice-copied' as kCopied, 'notice-copy-blocked' as kCopyBlocked,
+  'outline-list-and' as kAnd, 'outline-list-comma' as kComma,
 } from 'quanlian-texts';
+import { names } from 'quanlian-languages';
 import { copy } from '../../clipboard.js';
+import { allLangs, languageOf } from '../../languages.js';
 import { addStyle, element, fill } from '../dialog.js';
+import { toldIn } from '../exhibit/story.js';
 import sheet from './launcher.css';
 import { fragmentOf, homeIn, onScreen, typeFor } from './link.js';
 
+/** @typedef {import('../dialog.js').Lang} Lang */
 /** @typedef {import('../dialog.js').Words} Words */
 /** @typedef {import('../exhibit/story.js').Story} Story */
 
-/** Both languages, Chinese first: a curator may read either. @param {Words} words */
-const both = ({ zh, en }) => [zh, ' ', element('span', { lang: 'en' }, en)];
+const [kFirst, ...kOthers] = allLangs();
+
+/** A text in each language. @param {(lang: Lang) => string} say @returns {Words} */
+const inEach = (say) => Object.fromEntries(allLangs().map((lang) => [lang, say(lang)]));
+
+/** All languages: a curator may read any. @param {Words} words */
+const all = (words) => [words[kFirst], ...kOthers.flatMap((lang) => [' ', element('span', { lang: languageOf(lang).html }, words[lang])])];
 
 /** @param {string} id @param {Words} label @param {HTMLElement} control */
 function field(id, label, control) {
   control.id = id;
-  return element('p', { class: 'launcher-field' }, element('label', { for: id }, ...both(label)), control);
+  return element('p', { class: 'launcher-field' }, element('label', { for: id }, ...all(label)), control);
 }
 
 /** @param {string} id @param {Words} label @param {[value: string, words: Words][]} options */
 function choice(id, label, options) {
-  return field(id, label, element('select', {}, ...options.map(([value, { zh, en }]) => element('option', { value }, `${zh} ${en}`))));
+  return field(id, label, element('select', {}, ...options.map(([value, words]) =>
+    element('option', { value }, allLangs().map((lang) => words[lang]).filter(Boolean).join(' ')))));
 }
 
 /** @param {string} id @param {Words} label @param {Record<string, string>} attributes */
@@ -34,12 +44,21 @@ const number = (id, label, attributes) => field(id, label, element('input', { ty
 
 /** @param {Story} story */
 function stepsOf(story) {
-  return element('fieldset', {}, element('legend', {}, ...both(kSteps)), ...story.zh.tour.map(({ id, text, kicker }, i) => {
+  return element('fieldset', {}, element('legend', {}, ...all(kSteps)), ...story.told[kFirst].tour.map(({ id, text, kicker }, i) => {
     const box = element('input', { type: 'checkbox', value: id, id: `step-${id}`, checked: '' });
     return element('p', { class: 'launcher-step' }, box, element('label', { for: box.id },
-      element('b', {}, `${i + 1}. ${kicker ?? ''} `), `${text} `, element('span', { lang: 'en' }, story.en.tour[i].text)));
+      element('b', {}, `${i + 1}. ${kicker ?? ''} `), ...all(inEach((lang) => (lang === kFirst ? text : story.told[lang].tour[i].text)))));
   }));
 }
+
+/** @param {Lang} lang */
+function anyLanguage(lang) {
+  const all = allLangs().map((one) => names[one][lang]);
+  return fill(kAny[lang], { languages: [all.slice(0, -1).join(kComma[lang]), ...all.slice(-1)].join(kAnd[lang]) });
+}
+
+/** @param {Lang} only @returns {[string, Words]} */
+const onlyLanguage = (only) => [only, inEach((lang) => fill(kOnly[lang], { language: names[only][lang] }))];
 
 /** @param {string} id */
 const value = (id) => /** @type {HTMLInputElement | HTMLSelectElement} */ (document.getElementById(id)).value;
@@ -66,32 +85,32 @@ async function makeForm(entries) {
   const stories = await Promise.all(entries.map(async ({ dataset }) => {
     const response = await fetch(dataset.exhibit ?? '');
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return /** @type {Promise<Story>} */ (response.json());
+    return toldIn(await response.json());
   }));
-  const cases = choice('case', kCase, entries.map((entry, i) => [String(i), { zh: entry.textContent ?? '', en: '' }]));
+  const cases = choice('case', kCase, entries.map((entry, i) => [String(i), { [kFirst]: entry.textContent ?? '' }]));
   const steps = element('div', {}, stepsOf(stories[0]));
   const size = element('p', { class: 'launcher-size', role: 'status' });
   const problem = element('p', { class: 'launcher-problem', role: 'alert' });
   const shown = element('a', { class: 'launcher-link', id: 'link' });
-  const copyButton = element('button', { type: 'button', id: 'copy' }, ...both(kCopy));
-  const openLink = element('a', { class: 'launcher-open', id: 'open' }, ...both(kOpen));
+  const copyButton = element('button', { type: 'button', id: 'copy' }, ...all(kCopy));
+  const openLink = element('a', { class: 'launcher-open', id: 'open' }, ...all(kOpen));
   const status = element('p', { role: 'status', id: 'copied' });
   const form = element('form', { id: 'launcher' }, ...(entries.length > 1 ? [cases] : []),
-    choice('languages', kLanguages, [['', kBoth], ['zh', kChinese], ['en', kEnglish]]),
+    choice('languages', kLanguages, [['', inEach(anyLanguage)], ...allLangs().map(onlyLanguage)]),
     choice('layout', kLayout, [['', kAuto], ['portrait', kPortrait], ['landscape', kLandscape]]),
     number('idle', kIdle, { min: '20', max: '3600', value: '90' }),
     number('diagonal', kDiagonal, { min: '10', max: '120', step: 'any', value: '43' }),
     number('width', kWidth, { min: '600', max: '8000', value: String(screen.width) }),
     number('height', kHeight, { min: '600', max: '8000', value: String(screen.height) }), size, steps,
     field('home', kHome, element('input', { type: 'text', inputmode: 'url', autocomplete: 'off', spellcheck: 'false' })), problem,
-    element('section', { 'aria-labelledby': 'link-title' }, element('h2', { id: 'link-title' }, ...both(kLink)), element('p', {}, shown),
+    element('section', { 'aria-labelledby': 'link-title' }, element('h2', { id: 'link-title' }, ...all(kLink)), element('p', {}, shown),
       element('p', { class: 'launcher-row' }, copyButton, openLink), status));
   const entry = () => entries[entries.length > 1 ? Number(value('case')) : 0];
   const follow = () => {
     const made = readForm(form, entry());
     const figures = { size: made.size, millimetres: made.capital.toFixed(1), code: Math.round(made.code) };
-    size.replaceChildren(fill(kSize.zh, figures), ' ', element('span', { lang: 'en' }, fill(kSize.en, figures)));
-    problem.replaceChildren(...(made.problem ? both(made.problem) : []));
+    size.replaceChildren(...all(inEach((lang) => fill(kSize[lang], figures))));
+    problem.replaceChildren(...(made.problem ? all(made.problem) : []));
     shown.textContent = made.valid ? made.link : '';
     copyButton.disabled = !made.valid;
     for (const link of [shown, openLink]) {
@@ -108,9 +127,9 @@ async function makeForm(entries) {
   copyButton.addEventListener('click', async () => {
     try {
       await copy({ plain: shown.textContent ?? '' });
-      status.replaceChildren(...both(kCopied));
+      status.replaceChildren(...all(kCopied));
     } catch {
-      status.replaceChildren(...both(kCopyBlocked));
+      status.replaceChildren(...all(kCopyBlocked));
     }
   });
   document.getElementById('exhibits')?.after(form);
@@ -119,4 +138,4 @@ async function makeForm(entries) {
 
 addStyle(sheet);
 const entries = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('#exhibits a[data-exhibit]')]);
-makeForm(entries).catch(() => document.getElementById('exhibits')?.after(element('p', { role: 'alert' }, ...both(kFailed))));
+makeForm(entries).catch(() => document.getElementById('exhibits')?.after(element('p', { role: 'alert' }, ...all(kFailed))));

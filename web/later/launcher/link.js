@@ -1,10 +1,10 @@
 // The exhibit's link and the size of its type, from what the curator chose. Pure functions.
 
-/** @typedef {'zh' | 'en'} Lang */
+/** @typedef {string} Lang */
 
 /**
  * @typedef {object} Choice
- * @property {Lang | ''} only '': both languages
+ * @property {Lang | ''} only '': all languages
  * @property {'portrait' | 'landscape' | ''} layout '': as the screen is turned
  * @property {number} idle seconds
  * @property {number} size of the smallest type, CSS pixels

@@ -1,22 +1,22 @@
 // Says what is amiss with a link: it was made with another file of the case, or its item is not there. Loaded when that happens. Sentences and names are in revisions.json, which `quanlian site` writes.
 import { get } from 'quanlian-files';
+import { languageLinks, pageLang } from '../../languages.js';
 import style from './note.css';
 
 /** @typedef {import('../../wasm.js').Followed} Followed */
-/** @typedef {{zh: string, en: string}} Bilingual */
+/** @typedef {Record<string, string>} InEach by language */
 /** @typedef {{text: string, at?: string}} Line a sentence and the item that it ends with */
 
 /**
  * @typedef {object} Revisions
  * @property {string} sha256 of the case file that it was written for
- * @property {{zh: Record<string, string>, en: Record<string, string>}} words
- * @property {Record<string, Bilingual>} names by "KIND:ID"
- * @property {Record<string, {says: Bilingual, changed: string[], added: string[], removed: Record<string, string | null>}>} earlier
+ * @property {Record<string, Record<string, string>>} words by language
+ * @property {Record<string, InEach>} names by "KIND:ID"
+ * @property {Record<string, {says: InEach, changed: string[], added: string[], removed: Record<string, string | null>}>} earlier
  *   by the first 12 digits of the file's SHA-256; an item that was removed leads to where one may go on
  */
 
 const kRoot = document.documentElement;
-const lang = () => (kRoot.dataset.lang === 'en' ? 'en' : 'zh');
 
 /** @param {string} tag @param {(string | Node)[]} content */
 function element(tag, ...content) {
@@ -51,7 +51,7 @@ export class LinkNote {
     const revisions = await load(this.address, this.sha256);
     const { place, status, more, close } = strip();
     const write = () => {
-      const words = revisions.words[lang()];
+      const words = revisions.words[pageLang()];
       const items = changes(revisions, followed);
       status.replaceChildren(...lines(revisions, followed).map((line) => sentence(revisions, line)));
       more.replaceChildren(element('summary', words.items), list(revisions, items));
@@ -69,8 +69,8 @@ export class LinkNote {
    */
   async followInRecord(link) {
     const part = (/** @type {string} */ key) => new RegExp(`[#&]${key}=([a-z0-9:-]+)`).exec(link)?.[1];
-    const other = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
-    if (part('lang') && part('lang') !== lang() && other) return location.replace(other.href.split('#')[0] + link);
+    const other = languageLinks().find(([lang]) => lang === part('lang'))?.[1];
+    if (other) return location.replace(other.href.split('#')[0] + link);
     const [at, file] = [part('at'), part('case')];
     const item = at ? document.getElementById(at.replace(':', '-')) : null;
     item?.scrollIntoView({ behavior: 'instant' });
@@ -102,11 +102,11 @@ function strip() {
 }
 
 /** @param {Revisions} revisions @param {Followed} followed @returns {Line[]} */
-function lines({ words: { [lang()]: words }, earlier }, { file, at, missing, nearest }) {
+function lines({ words: { [pageLang()]: words }, earlier }, { file, at, missing, nearest }) {
   const before = file === undefined ? undefined : earlier[file];
   /** @type {Line[]} */
   const said = [];
-  if (file) said.push({ text: before ? before.says[lang()] : words.unknown });
+  if (file) said.push({ text: before ? before.says[pageLang()] : words.unknown });
   if (before && at && !before.added.includes(at)) {
     said.push({ text: before.changed.includes(at) ? words.itemChanged : words.itemSame });
   }
@@ -126,7 +126,7 @@ function sentence(revisions, { text, at }) {
 
 /** An item by its name, as a link where it is there. @param {Revisions} revisions @param {string} at */
 function item({ names }, at) {
-  const name = Object.hasOwn(names, at) ? names[at][lang()] : at;
+  const name = Object.hasOwn(names, at) ? names[at][pageLang()] : at;
   const id = at.replace(':', '-');
   if (!document.getElementById(id)) return element('b', name);
   const link = element('a', name);
@@ -145,6 +145,6 @@ function changes({ earlier }, { file }) {
 
 /** @param {Revisions} revisions @param {[how: string, at: string][]} items */
 function list(revisions, items) {
-  const words = revisions.words[lang()];
+  const words = revisions.words[pageLang()];
   return element('ul', ...items.map(([how, at]) => element('li', element('span', words[how]), item(revisions, at))));
 }

@@ -8,7 +8,7 @@ import { element, fill, pageLang, showDialog } from '../dialog.js';
 import { saveFile } from '../save.js';
 
 /** @typedef {import('../../viewer.js').Viewer} Viewer */
-/** @typedef {Record<'zh' | 'en', Record<string, string>> & {case: string}} Pictures SVG by language and view */
+/** @typedef {{case: string} & Record<string, any>} Pictures SVG by language and view */
 
 const kPixelsPerUnit = 2;
 

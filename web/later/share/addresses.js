@@ -18,13 +18,13 @@ export function plainAddress(address) {
 /**
  * The address of the item's own page, which has no "#"; '' where there is none.
  * @param {string} page plain address of the case's page in that language
- * @param {'zh' | 'en'} lang
+ * @param {string} folder of that language
  * @param {string} at "KIND:ID"
  */
-export function itemPage(page, lang, at) {
+export function itemPage(page, folder, at) {
   const [kind, id = ''] = at.split(':');
   if (!/^https?:/.test(page) || !kKindsWithPages.has(kind) || !/^[a-z0-9-]+$/.test(id)) return '';
-  return new URL(`${lang === 'en' ? '../' : ''}${kind}/${id}/${lang === 'en' ? 'en/' : ''}`, page).href;
+  return new URL(`${folder && '../'}${kind}/${id}/${folder}`, page).href;
 }
 
 /**

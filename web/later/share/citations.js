@@ -1,7 +1,10 @@
 // The citations of the case, made when the site was built (src/record/data/citations_json.h). The page adds its link and the reader's day.
 import { get } from 'quanlian-files';
+import { isoCitation, months } from 'quanlian-languages';
+import { 'date-day' as kDay } from 'quanlian-texts';
+import { fill } from '../dialog.js';
 
-/** @typedef {'zh' | 'en'} Lang */
+/** @typedef {import('../../languages.js').Lang} Lang */
 /** @typedef {Record<string, Record<Lang, [label: string, headline: string, citation: string]>>} Citations by item */
 
 const kLinkSlot = '\u0001';
@@ -36,11 +39,12 @@ export async function citationsOf(caseSha256) {
   }
 }
 
-/** "2026-11-24" in Chinese, as its standard wants it; "24 November 2026". @param {Date} day @param {Lang} lang */
+/** As a citation in that language has it: "2026-11-24"; "24 November 2026". @param {Date} day @param {Lang} lang */
 export function dayInWords(day, lang) {
-  if (lang === 'en') return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(day);
+  const [year, month, date] = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+  if (!isoCitation[lang]) return fill(kDay[lang], { year, month: months[lang][month - 1] ?? month, day: date });
   const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  return `${year}-${two(month)}-${two(date)}`;
 }
 
 /** @param {string} citation @param {string} link @param {Date} day @param {Lang} lang */

@@ -1,12 +1,14 @@
 // The dialog that shares the item on show, or the whole case: its link, page address and QR code, a citation, code to embed it.
 import {
   'notice-copied' as kCopied, 'notice-copy-blocked' as kCopyBlocked, 'page-share' as kTitle, 'share-cite' as kCite,
-  'share-cite-copy' as kCopyCitation, 'share-cite-en' as kEnglish, 'share-cite-none' as kNoCitations, 'share-cite-zh' as kChinese,
+  'share-cite-copy' as kCopyCitation, 'share-cite-none' as kNoCitations,
   'share-copy-link' as kCopyLink, 'share-copy-page' as kCopyPage, 'share-embed' as kEmbed, 'share-embed-copy' as kCopyEmbed,
   'share-embed-note' as kEmbedNote, 'share-link-note' as kLinkNote, 'share-local' as kLocal, 'share-page-note' as kPageNote,
   'share-qr' as kQr, 'share-qr-save' as kSaveQr, 'share-send' as kSend,
 } from 'quanlian-texts';
+import { names } from 'quanlian-languages';
 import { copy } from '../../clipboard.js';
+import { allLangs, languageOf } from '../../languages.js';
 import { addStyle, element, pageLang, showDialog } from '../dialog.js';
 import { embedCode, itemPage, plainAddress } from './addresses.js';
 import { citationsOf, fillCitation } from './citations.js';
@@ -15,7 +17,6 @@ import sheet from './share.css';
 
 /** @typedef {import('../../viewer.js').Viewer} Viewer */
 /** @typedef {import('../dialog.js').Lang} Lang */
-/** @typedef {import('../dialog.js').Words} Words */
 
 /**
  * What is shared.
@@ -32,11 +33,10 @@ import sheet from './share.css';
  */
 
 addStyle(sheet);
-const kTags = { zh: 'zh-Hans', en: 'en' };
 
 /** The case's page in the language: the address under which its maker published it, where that is known. @param {Lang} lang */
 function publishedPage(lang) {
-  const link = document.querySelector(`link[rel=alternate][hreflang="${kTags[lang]}"]`);
+  const link = document.querySelector(`link[rel=alternate][hreflang="${languageOf(lang).html}"]`);
   return plainAddress(link instanceof HTMLLinkElement ? link.href : location.href);
 }
 
@@ -55,11 +55,11 @@ async function sharedNow(viewer) {
   const { at, fragment } = viewer ? viewer.wasm.state() : stateOfRecord();
   const page = publishedPage(lang);
   const link = fragment ? `${page}#${fragment}` : page;
-  const ownPage = section && 'itemPages' in section.dataset ? itemPage(page, lang, at) : '';
+  const ownPage = section && 'itemPages' in section.dataset ? itemPage(page, languageOf(lang).folder, at) : '';
   const texts = items?.[at];
   const [label, headline] = texts?.[lang] ?? [document.title, ''];
   const now = new Date();
-  const citations = texts && { zh: fillCitation(texts.zh[2], link, now, 'zh'), en: fillCitation(texts.en[2], link, now, 'en') };
+  const citations = texts && Object.fromEntries(allLangs().map((one) => [one, fillCitation(texts[one][2], link, now, one)]));
   return { lang, at, page, fragment, link, ownPage, label, headline, citations: citations ?? null };
 }
 
@@ -127,13 +127,11 @@ function citePart({ citations, lang }, status) {
   if (!citations) return element('section', {}, head, element('p', {}, kNoCitations[lang]));
   const text = element('p', { class: 'share-text', id: 'share-citation' });
   let shown = lang;
-  /** @type {Record<Lang, Words>} */
-  const names = { zh: kChinese, en: kEnglish };
-  const choices = /** @type {Lang[]} */ (['zh', 'en']).map((one) => button(names[one][lang], () => show(one), { 'data-cite': one }));
+  const choices = allLangs().map((one) => button(names[one][lang], () => show(one), { 'data-cite': one }));
   const show = (/** @type {Lang} */ one) => {
     shown = one;
     text.textContent = citations[one];
-    text.lang = kTags[one];
+    text.lang = languageOf(one).html;
     for (const choice of choices) choice.setAttribute('aria-pressed', String(choice.dataset.cite === one));
   };
   show(lang);
