@@ -6,8 +6,9 @@ function(quanlian_embed_styles layer)
     ${CMAKE_SOURCE_DIR}/web/item.css ${CMAKE_SOURCE_DIR}/web/icon.svg)
   add_custom_command(
     OUTPUT ${output}
-    COMMAND ${CMAKE_COMMAND} -DWEB=${CMAKE_SOURCE_DIR}/web -DOUTPUT=${output} -P ${CMAKE_SOURCE_DIR}/cmake/generate_styles.cmake
-    DEPENDS ${inputs} ${CMAKE_SOURCE_DIR}/cmake/generate_styles.cmake
-    COMMENT "Style sheets and icon")
+    COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/generated/record/page
+    COMMAND node ${CMAKE_SOURCE_DIR}/cmake/generate_styles.mjs ${CMAKE_SOURCE_DIR}/web ${QUANLIAN_LANGUAGES} ${output}
+    DEPENDS ${inputs} ${QUANLIAN_LANGUAGES} ${CMAKE_SOURCE_DIR}/cmake/generate_styles.mjs
+    COMMENT "Style sheets and icon" VERBATIM)
   target_sources(quanlian_${layer} PRIVATE ${output})
 endfunction()
