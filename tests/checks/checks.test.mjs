@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, beforeEach, test } from 'node:test';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
+import { checkLanguages } from './languages.mjs';
 import { checkDevCommands, checkLayerTables, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
 import { checkArticleIsAbsent, checkTexts } from './texts.mjs';
 import { checkViewerFiles } from './viewer_files.mjs';
@@ -51,17 +52,36 @@ test('keys become names of the enum', () => {
 });
 
 test('texts: a missing language, unlike slots and an unused key are found', () => {
-  plant('src/app/a.cc', 'Say(Phrase::kGood, lang); Say(Phrase::kHalf, lang); Say(Phrase::kSlots, lang); Say(Phrase::kEmpty, lang);');
+  plant('src/app/a.cc', 'Say(Phrase::kGood, lang); Say(Phrase::kHalf, lang); Say(Phrase::kSlots, lang); Say(Phrase::kEmpty, lang); Say(Phrase::kForms, 2, lang);');
   plant('web/later/a.js', "import { 'good' as kGood, 'gone' as kGone } from 'quanlian-texts';");
-  plant('assets/languages.json', '[{"tag": "zh"}, {"tag": "en"}]');
-  plant('assets/texts/zh.json', JSON.stringify({ good: '好{n}', half: '半', slots: '{count}人', empty: '空', unused: '闲' }));
-  plant('assets/texts/en.json', JSON.stringify({ good: 'good {n}', slots: '{number} people', empty: ' ', unused: 'idle' }));
+  plant('assets/languages.json', '[{"tag": "zh"}, {"tag": "en", "plural": {"one": "n = 1"}}]');
+  plant('assets/texts/zh.json', JSON.stringify({ good: '好{n}', half: '半', slots: '{count}人', empty: '空', forms: '{n}人', unused: '闲' }));
+  plant('assets/texts/en.json', JSON.stringify({ good: 'good {n}', slots: '{number} people', empty: ' ', forms: { few: '{n} men', other: '{n} people' }, unused: 'idle' }));
   assert.deepEqual(checkTexts(root).problems, [
     'assets/texts/en.json: "half": no text',
     '"slots": different slots: {count} in zh, {number} in en',
     'assets/texts/en.json: "empty": no text',
+    'assets/texts/en.json: "forms": expected the plural forms one, other, found few, other',
     '"unused": used nowhere (Phrase::kUnused)',
     '"gone": imported in web/later, but there is no such text',
+  ]);
+});
+
+test('a language that is named outside of its table is found, in code but not in comments', () => {
+  plant('assets/languages.json', JSON.stringify([{ tag: 'zh', html: 'zh-Hans', name: '中文' }, { tag: 'en', html: 'en', name: 'English' }]));
+  plant('src/app/a.cc', '// English has blanks: "en"\nif (lang == Lang::kEn) text += \' \';\nauto open = children.end();\n');
+  plant('src/model/local_text.h', '{{"zh", Lang::kZh}, {"en", Lang::kEn}};\n');
+  plant('src/load/values.cc', 'Is(node, "a text in both languages {\\"zh\\"}");\nfields.Need("en", out.en);\n');
+  plant('web/a.js', '/* zh */ const other = lang === \'zh\' ? 1 : 2;\nconst { zh } = words;\n');
+  plant('web/a.css', 'html:lang(en) p { margin: 0; }\n');
+  plant('cmake/a.cmake', '# "zh" and "en"\nset(name app-en.json)\n');
+  assert.deepEqual(checkLanguages(root).problems, [
+    'cmake/a.cmake:2: names a language: -en.',
+    'src/app/a.cc:2: names a language: kEn',
+    'src/load/values.cc:2: names a language: en',
+    'web/a.css:1: names a language: en',
+    'web/a.js:1: names a language: zh',
+    'web/a.js:2: names a language: zh',
   ]);
 });
 

@@ -8,6 +8,7 @@ import { program } from '../cli/program.mjs';
 import { checkLayers } from '../layers/check_layers.mjs';
 import { measureFirstVisit } from './budget.mjs';
 import { checkFileLengths, checkForeignStrings } from './hygiene.mjs';
+import { checkLanguages } from './languages.mjs';
 import { checkDevCommands, checkLayerTables, checkNamedFiles, checkProgramCommands, commandsOf } from './papers.mjs';
 import { sizeOf } from './site_links.mjs';
 import { checkArticleIsAbsent, checkTexts } from './texts.mjs';
@@ -82,6 +83,7 @@ const kChecks = [
   ['the sources are formatted', checkFormat],
   ['layers include only what they may', () => checkLayers(kRoot)],
   ['interface texts are complete and used', () => checkTexts(kRoot)],
+  ['languages are named in their table alone', () => checkLanguages(kRoot)],
   ['no file is too long', () => checkFileLengths(kRoot)],
   ['no machine paths, no package hosts', () => checkForeignStrings(kRoot)],
   ['the article is not in the tree', () => checkArticleIsAbsent(kRoot, join(kRoot, '../shared/sources/yuante_article.txt'))],

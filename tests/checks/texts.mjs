@@ -31,6 +31,12 @@ function wordsOfLaterScripts(root) {
   });
 }
 
+/** A text by CLDR category of plurals; one without forms is "other". @param {unknown} text @returns {Record<string, string>} */
+function formsOf(text) {
+  if (typeof text === 'string') return { other: text };
+  return text && typeof text === 'object' ? Object.fromEntries(Object.entries(text).map(([category, form]) => [category, String(form)])) : {};
+}
+
 /** @param {string} root @param {string} path @returns {any} */
 const readJson = (root, path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 
@@ -39,7 +45,8 @@ const readJson = (root, path) => JSON.parse(readFileSync(join(root, path), 'utf8
  * @returns {import('./tree.mjs').Finding}
  */
 export function checkTexts(root) {
-  const tags = /** @type {{tag: string}[]} */ (readJson(root, 'assets/languages.json')).map(({ tag }) => tag);
+  const languages = /** @type {{tag: string, plural?: Record<string, string>}[]} */ (readJson(root, 'assets/languages.json'));
+  const tags = languages.map(({ tag }) => tag);
   const texts = tags.map((tag) => /** @type {Record<string, unknown>} */ (readJson(root, `assets/texts/${tag}.json`)));
   const sources = filesOf(root).filter((path) => /^src\/.*\.(cc|h)$|^web\//.test(path)).map((path) => textOf(root, path) ?? '').join('\n');
   const used = new Set(sources.match(/\bPhrase::k\w+/g));
@@ -47,11 +54,19 @@ export function checkTexts(root) {
   const keys = [...new Set(texts.flatMap((text) => Object.keys(text)))];
   const problems = keys.flatMap((key) => {
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(key)) return [`"${key}": a key is lower-case words joined by hyphens`];
-    const missing = tags.filter((_, i) => typeof texts[i][key] !== 'string' || !texts[i][key].trim());
-    if (missing.length > 0) return missing.map((tag) => `assets/texts/${tag}.json: "${key}": no text`);
-    const words = texts.map((text) => String(text[key]));
+    const problems = languages.flatMap(({ tag, plural = {} }, i) => {
+      const forms = formsOf(texts[i][key]);
+      const where = `assets/texts/${tag}.json: "${key}"`;
+      if (Object.values(forms).length === 0 || !Object.values(forms).every((form) => form.trim())) return [`${where}: no text`];
+      const wanted = Object.keys(forms).length === 1 ? ['other'] : [...Object.keys(plural), 'other'];
+      const differs = wanted.length !== Object.keys(forms).length || !wanted.every((category) => category in forms);
+      return differs ? [`${where}: expected the plural forms ${wanted.join(', ')}, found ${Object.keys(forms).join(', ')}`] : [];
+    });
+    if (problems.length > 0) return problems;
+    const words = texts.map((text) => formsOf(text[key]).other);
     const odd = words.findIndex((text) => slotsDisagree(words[0], text));
     if (odd > 0) return [`"${key}": different slots: ${slotsOf(words[0])} in ${tags[0]}, ${slotsOf(words[odd])} in ${tags[odd]}`];
+    if (key.startsWith('word-language-')) return [];  // found by the tag of the language
     return used.has(`Phrase::${enumName(key)}`) || later.has(key) ? [] : [`"${key}": used nowhere (Phrase::${enumName(key)})`];
   });
   const unknown = [...later].filter((key) => !keys.includes(key)).map((key) => `"${key}": imported in web/later, but there is no such text`);

@@ -5,6 +5,8 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** @typedef {import('../../cmake/generate_texts.mjs').Language} Language */
+
 const kAssets = fileURLToPath(new URL('../../assets/', import.meta.url));
 const kSource = 'en';
 export const kTag = 'qps';
@@ -48,9 +50,14 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 /** @param {string} folder gets languages.json and texts/ @returns {string} the table's path */
 export function makePseudo(folder) {
   mkdirSync(join(folder, 'texts'), { recursive: true });
-  const languages = /** @type {{tag: string}[]} */ (readJson(join(kAssets, 'languages.json')));
+  const languages = /** @type {Language[]} */ (readJson(join(kAssets, 'languages.json')));
   for (const { tag } of languages) copyFileSync(join(kAssets, `texts/${tag}.json`), join(folder, `texts/${tag}.json`));
-  const own = { ...languages.find(({ tag }) => tag === kSource), tag: kTag, name: pseudo('Pseudo'), html: kTag, folder: `${kTag}/` };
+  const source = languages.filter(({ tag }) => tag === kSource)[0];
+  /** @type {Language} */
+  const own = {
+    ...source, tag: kTag, name: pseudo('Pseudo'), html: kTag, folder: `${kTag}/`, months: source.months.map(pseudo),
+    scales: source.scales.map(([word, zeros, decimals]) => [pseudo(word), zeros, decimals]),
+  };
   const texts = Object.entries(readJson(join(kAssets, `texts/${kSource}.json`))).map(([key, text]) => [key, pseudoOf(text)]);
   writeFileSync(join(folder, `texts/${kTag}.json`), JSON.stringify(Object.fromEntries(texts), null, 1));
   const table = join(folder, 'languages.json');
