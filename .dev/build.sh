@@ -7,7 +7,7 @@ configure() {
   settings="$*"
   if [ -f "build/$tree/build.ninja" ] && [ "$(cat "build/$tree/.settings" 2>/dev/null)" = "$settings" ]; then return 0; fi
   say "configuring build/$tree"
-  quietly "build/logs/configure-$tree.txt" "$@" -S . -B "build/$tree" -G Ninja
+  quietly "build/logs/configure-$(printf %s "$tree" | tr / -).txt" "$@" -S . -B "build/$tree" -G Ninja
   printf '%s\n' "$settings" >"build/$tree/.settings"
 }
 
@@ -15,11 +15,12 @@ configure() {
 run_ninja() {
   tree=$1
   shift
-  ninja -C "build/$tree" "$@" </dev/null >"build/logs/ninja-$tree.txt" 2>&1 || {
+  ninja_log=build/logs/ninja-$(printf %s "$tree" | tr / -).txt
+  ninja -C "build/$tree" "$@" </dev/null >"$ninja_log" 2>&1 || {
     sed -n '/FAILED\|error/,$p' "build/logs/ninja-$tree.txt" | cut -c 1-2000 >&2
-    fail "building build/$tree failed (all of its output: build/logs/ninja-$tree.txt)"
+    fail "building build/$tree failed (all of its output: $ninja_log)"
   }
-  grep -q 'no work to do' "build/logs/ninja-$tree.txt" || say "built: build/$tree ($*)"
+  grep -q 'no work to do' "$ninja_log" || say "built: build/$tree ($*)"
 }
 
 # With a Node.js that is not Debian's own, Debian's emcc does not find its modules by itself.

@@ -2,6 +2,7 @@
 # first part that fails and says which. The last line sums up what really ran: doctest cases, node tests and checks.
 
 test_parts='check unit wasm golden cli e2e'
+long_parts='pseudo'  # only when asked for by name
 
 dev_test() {
   whole_site=yes
@@ -10,9 +11,9 @@ dev_test() {
     whole_site=
   fi
   for part in "$@"; do
-    case " $test_parts " in
+    case " $test_parts $long_parts " in
       *" $part "*) ;;
-      *) fail "no such part of the tests: $part (there are: $test_parts)" ;;
+      *) fail "no such part of the tests: $part (there are: $test_parts $long_parts)" ;;
     esac
   done
   # shellcheck disable=SC2086  # a list of words

@@ -11,7 +11,7 @@ import { showView } from './views.js';
 /** @typedef {import('./later/note/note.js').LinkNote} LinkNote */
 /** @typedef {(use: (note: LinkNote) => unknown) => unknown} WithNote does something with the note, once it is there */
 
-const kItemPage = /https?:\/\/[^\s?#]*\/([a-z0-9-]+)\/(stage|party|link|evidence|outcome|event)\/([a-z0-9-]+)(?:\/([a-z-]+\/))?/i;
+const kItemPage = /https?:\/\/[^\s?#]*\/([a-z0-9-]+)\/(stage|party|link|evidence|outcome|event)\/([a-z0-9-]+)(?:\/([A-Za-z-]+)\b)?/;
 const kWalkingKeys = /^(Arrow|Tab$)/;
 
 /**
@@ -27,7 +27,7 @@ export function linkNote({ laterNote = '', revisions = '', caseSha256 = '' }) {
 /** The link in a pasted text: its fragment, or that of the item whose own page it names. @param {string} text */
 function linkIn(text) {
   const [, caseId, kind, id, below = ''] = kItemPage.exec(text) ?? [];
-  const { tag } = languages.find(({ folder }) => folder === below) ?? languages[0];
+  const { tag } = languages.find(({ folder }) => folder === `${below}/`) ?? languages[0];
   if (id && caseId === document.getElementById('viewer')?.dataset.caseId) return `#lang=${tag}&at=${kind}:${id}`;
   return /#\S+/.exec(text)?.[0];
 }

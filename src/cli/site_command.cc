@@ -147,12 +147,10 @@ class SiteWriter {
   void PutTold(const Case& the_case, const Outlines& outlines, const std::string& sha256) {
     const std::string& id = the_case.id;
     if (viewer_->Has(LaterTool::kShare)) {
-      viewer_->Put(ViewerFile::kCitations,
-                   PutAsset("citations-" + id + ".json", CitationsJson(the_case, outlines, sha256)));
+      viewer_->Put(ViewerFile::kCitations, PutAsset("citations-" + id + ".json", CitationsJson(the_case, outlines, sha256)));
     }
     if (viewer_->Has(LaterTool::kExhibit)) {
-      viewer_->Put(ViewerFile::kExhibit,
-                   PutAsset("exhibit-" + id + ".json", ExhibitJson(the_case, outlines, sha256)));
+      viewer_->Put(ViewerFile::kExhibit, PutAsset("exhibit-" + id + ".json", ExhibitJson(the_case, outlines, sha256)));
       exhibits_.push_back({id + "/index.html", viewer_->At(ViewerFile::kExhibit), the_case.title});
     }
     if (viewer_->Has(LaterTool::kFigures)) {

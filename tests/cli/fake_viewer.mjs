@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './program.mjs';
 
-/** @type {{files: {word: string, of_site?: string, of_one_file?: string, attribute?: boolean, later?: boolean}[],
+/** @type {{files: {word: string, of_site?: string, of_one_file?: string, attribute?: boolean, later?: boolean, by_language?: boolean}[],
  *   tools: {word: string, attribute?: boolean, in_one_file?: boolean}[], worker: string, one_file_start: string}} */
 export const viewerFiles = JSON.parse(readFileSync(join(root, 'web/viewer_files.json'), 'utf8'));
 
