@@ -35,7 +35,7 @@ TEST_CASE("the head of the case is read") {
 TEST_CASE("sources are read with digest and damage") {
   const Source& report = FullCase().sources.at(0);
   CHECK(report.kind == SourceKind::kNewsCopy);
-  CHECK(report.publisher->zh == "虚构日报");
+  CHECK(report.publisher->words[Lang::kZh] == "虚构日报");
   CHECK(report.url == "https://example.org/paper-boat");
   CHECK(report.published == PartialDate{2021, 4, 26});
   CHECK(report.retrieved == PartialDate{2024, 5, 0});
@@ -43,7 +43,7 @@ TEST_CASE("sources are read with digest and damage") {
   CHECK(report.digest->sha256.size() == 64);
   CHECK(report.digest->bytes > report.digest->code_points);
   CHECK(report.stands_for == SourceId{"original"});
-  CHECK(report.note->en == "The copy is damaged.");
+  CHECK(report.note->words[Lang::kEn] == "The copy is damaged.");
   REQUIRE(report.damage.size() == 3);
   CHECK(report.damage[0].kind == DamageKind::kInjected);
   CHECK(report.damage[0].span.length() == 6);
@@ -63,7 +63,7 @@ TEST_CASE("units, stages and parties are read") {
   CHECK(full.stages.at(0).citations.size() == 1);
   const Party& company = full.parties.at(0);
   CHECK(company.stage == StageId{"maker"});
-  CHECK(company.short_name->zh == "纸船");
+  CHECK(company.short_name->words[Lang::kZh] == "纸船");
   CHECK(company.standing == Standing::kMentioned);
   CHECK(company.lead);
   CHECK_FALSE(company.anonymised);
@@ -85,7 +85,7 @@ TEST_CASE("links are read with means, reading and headline") {
   CHECK(first.means.at(0).citations.size() == 1);
   const Link& second = FullCase().links.at(1);
   CHECK(second.basis == Basis::kInferred);
-  CHECK(second.why->zh == "原文只说转卖。");
+  CHECK(second.why->words[Lang::kZh] == "原文只说转卖。");
 }
 
 TEST_CASE("evidence keeps value, bound, resolution and what may not be added") {
@@ -97,14 +97,14 @@ TEST_CASE("evidence keeps value, bound, resolution and what may not be added") {
   CHECK(tickets.quantity->bound == Bound::kMoreThan);
   CHECK(tickets.quantity->resolution == 10'000);
   CHECK(tickets.quantity->unit == UnitId{"ticket"});
-  CHECK(tickets.scope->en == "2018 alone");
+  CHECK(tickets.scope->words[Lang::kEn] == "2018 alone");
   CHECK(tickets.when == PartialDate{2018, 0, 0});
   CHECK(tickets.never_sum_with == std::vector<EvidenceId>{{"tickets-seized"}});
   CHECK(FullCase().evidence.at(1).same_objects_as == std::vector<EvidenceId>{{"tickets-2018"}});
   CHECK(FullCase().evidence.at(1).quantity->resolution == 1);
   const Evidence& seized = FullCase().evidence.at(2);
   CHECK(seized.by == PartyId{"moon-bay-court"});
-  CHECK(seized.where->zh == "一处仓库");
+  CHECK(seized.where->words[Lang::kZh] == "一处仓库");
   CHECK(seized.citations.at(0).quote == "277万张");
   CHECK(seized.citations.at(0).span->length() == 5);
   CHECK_FALSE(FullCase().evidence.at(3).quantity->value.has_value());
@@ -120,7 +120,7 @@ TEST_CASE("outcomes are read with charges and terms") {
   CHECK(judgment.court == PartyId{"moon-bay-court"});
   CHECK(judgment.instance == Instance::kFirst);
   CHECK(judgment.effect == Effect::kNotStated);
-  CHECK(judgment.when_words->zh == "近日");
+  CHECK(judgment.when_words->words[Lang::kZh] == "近日");
   REQUIRE(judgment.terms.size() == 2);
   CHECK(judgment.terms[0].min_months == 6);
   CHECK(judgment.terms[0].max_months == 24);
@@ -132,14 +132,14 @@ TEST_CASE("outcomes are read with charges and terms") {
 
 TEST_CASE("events, silences, conflicts, law and words are read") {
   const Case& full = FullCase();
-  CHECK(full.events.at(1).when_words->en == "later");
+  CHECK(full.events.at(1).when_words->words[Lang::kEn] == "later");
   CHECK_FALSE(full.events.at(1).when.has_value());
   CHECK(full.events.at(1).about.size() == 2);
   CHECK(FormatItemRef(full.silences.at(0).on) == "link:seller-folder");
   CHECK(full.conflicts.at(0).says.at(1).source == SourceId{"other-report"});
   CHECK_FALSE(full.conflicts.at(0).says.at(1).citations.at(0).span.has_value());
   CHECK(full.offences.at(0).ranges.at(0).max_months == 36);
-  CHECK(full.offences.at(0).ranges.at(0).when->en == "where serious");
+  CHECK(full.offences.at(0).ranges.at(0).when->words[Lang::kEn] == "where serious");
   CHECK(full.sentence_rules.at(0).article.words[Lang::kZh] == "虚构刑法第九条");
   CHECK(full.glossary.at(0).meaning.words[Lang::kEn] == "An invented ticket.");
 }

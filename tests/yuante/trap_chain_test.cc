@@ -62,8 +62,8 @@ TEST_CASE("trap 9: August 2019 comes before September 2019, though it is told af
 TEST_CASE("the judgment that is dated only “近日” has no date") {
   CHECK_FALSE(OutcomeOf("executives-sentenced").when);
   REQUIRE(OutcomeOf("executives-sentenced").when_words);
-  CHECK(Has(OutcomeOf("executives-sentenced").when_words->zh, "“近日”"));
-  CHECK(Has(OutcomeOf("executives-sentenced").when_words->en, "近日"));
+  CHECK(Has(OutcomeOf("executives-sentenced").when_words->words[Lang::kZh], "“近日”"));
+  CHECK(Has(OutcomeOf("executives-sentenced").when_words->words[Lang::kEn], "近日"));
   CHECK_FALSE(OutcomeOf("company-judged").when);
 }
 
@@ -85,8 +85,8 @@ TEST_CASE("trap 13: the four stages are those of the source's four-step sentence
 TEST_CASE("trap 13: the three-tier wording is kept apart, with what upstream means in it") {
   const Evidence& tiers = EvidenceOf("three-tiers");
   REQUIRE(tiers.note);
-  CHECK(Has(tiers.note->zh, "“上游”指贩卡"));
-  CHECK(Has(tiers.note->en, "“upstream” means card selling"));
+  CHECK(Has(tiers.note->words[Lang::kZh], "“上游”指贩卡"));
+  CHECK(Has(tiers.note->words[Lang::kEn], "“upstream” means card selling"));
   CHECK(tiers.on.kind == ItemKind::kCase);
 }
 

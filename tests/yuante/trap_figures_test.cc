@@ -44,7 +44,7 @@ TEST_CASE("trap 4: no national figure is added to a figure of this chain") {
     if (campaign.on != PartyRef("jingwang-2019-1")) continue;
     ++national;
     REQUIRE(campaign.scope);
-    CHECK(Has(campaign.scope->zh, "不是本链的合计"));
+    CHECK(Has(campaign.scope->words[Lang::kZh], "不是本链的合计"));
     for (const Evidence& other : TheCase().evidence) {
       if (other.on == campaign.on || !Comparable(campaign, other)) continue;
       CHECK_MESSAGE(NeverAdded(campaign, other), campaign.number << " and " << other.number);
@@ -108,9 +108,9 @@ TEST_CASE("trap 5: every figure keeps its bound and its precision in both langua
 TEST_CASE("trap 5: 10 million is a figure of one year, 2.77 million of one den") {
   const Evidence& supplied = EvidenceOf("cards-2018");
   CHECK(supplied.when == PartialDate{2018, 0, 0});
-  CHECK(supplied.scope->zh == "仅2018年");
-  CHECK(supplied.scope->en == "2018 alone");
-  CHECK(EvidenceOf("den-cards").scope->en == "one den alone");
+  CHECK(supplied.scope->words[Lang::kZh] == "仅2018年");
+  CHECK(supplied.scope->words[Lang::kEn] == "2018 alone");
+  CHECK(EvidenceOf("den-cards").scope->words[Lang::kEn] == "one den alone");
 }
 
 TEST_CASE("trap 8: the cards seized at the studio are not said to be the reseller's") {

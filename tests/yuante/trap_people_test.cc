@@ -54,8 +54,8 @@ TEST_CASE("trap 11: the state follows the court's act, the loose 涉嫌 is quote
     const Outcome& outcome = OutcomeOf(id);
     CHECK(outcome.status == Status::kCourtFinding);
     REQUIRE(outcome.note);
-    CHECK(Has(outcome.note->zh, "“涉嫌”"));
-    CHECK(Has(outcome.note->en, "涉嫌"));
+    CHECK(Has(outcome.note->words[Lang::kZh], "“涉嫌”"));
+    CHECK(Has(outcome.note->words[Lang::kEn], "涉嫌"));
     CHECK_FALSE(Has(outcome.what.In(Lang::kZh), "涉嫌"));
   }
   CHECK(PartyOf("yuante").standing == Standing::kJudged);

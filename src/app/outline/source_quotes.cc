@@ -120,7 +120,8 @@ class SourceQuotes {
 }  // namespace
 
 void AddSourceQuotes(const CaseIndex& index, Outline* outline) {
-  const OutlineInput input(index, outline->lang);
+  const FallbackMarks marks = outline->isolated ? FallbackMarks::kIsolates : FallbackMarks::kNone;
+  const OutlineInput input(index, outline->lang, marks);
   SourceQuotes quotes(input, *outline);
   for (SourceRow& row : outline->sources) quotes.AddTo(&row);
 }

@@ -11,7 +11,7 @@ namespace {
 std::vector<QuoteText> Quotes(const std::vector<Citation>& citations) {
   const Case the_case = SampleCase();
   const CaseIndex index(the_case);
-  return MakeQuotes(OutlineInput(index, Lang::kZh), citations);
+  return MakeQuotes(OutlineInput(index, Lang::kZh, FallbackMarks::kNone), citations);
 }
 
 }  // namespace
