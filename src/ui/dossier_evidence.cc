@@ -55,12 +55,27 @@ float DrawFigure(const DossierFrame& frame, const FigureText& figure, Align alig
   return top + set.height;
 }
 
-// Scope, place and time as far as the source states them; what it leaves open is said where the row is opened.
+// In the order of the canvas, where the place, which leads on from the scope, comes before the time.
+std::vector<const Detail*> DetailsOf(const EvidenceRow& row) {
+  std::vector<const Detail*> details;
+  for (const Detail& detail : row.details) details.push_back(&detail);
+  const auto is_setting = [](const Detail* detail) { return detail->form().role == DetailRole::kSetting; };
+  std::reverse(details.begin(), std::partition_point(details.begin(), details.end(), is_setting));
+  return details;
+}
+
+// Whether it is said in the closed row; the rest, with what the source leaves open, is said where the row is opened.
+bool IsInClosedRow(const Detail& detail) {
+  return detail.stated && detail.form().role == DetailRole::kSetting;
+}
+
+// Scope, place and time as far as the source states them.
 std::vector<std::string> StatedScope(const EvidenceRow& row) {
   std::vector<std::string> parts;
   if (!row.scope.empty()) parts.push_back(row.scope);
-  if (row.where_stated) parts.push_back(row.where);
-  if (row.when_stated && row.scope.find(row.when) == std::string::npos) parts.push_back(row.when);
+  for (const Detail* detail : DetailsOf(row)) {
+    if (IsInClosedRow(*detail) && !detail->IsSaidBy(row.scope)) parts.push_back(detail->text);
+  }
   return parts;
 }
 
@@ -80,8 +95,9 @@ void DrawOpened(const EvidenceRow& row, Color accent, float indent, Column* colu
     inner.Paragraph(row.note, kType.small, Weight::kRegular, column->frame().theme->body);
     inner.Gap(4);
   }
-  for (const std::string* part : {row.where_stated ? nullptr : &row.where, row.when_stated ? nullptr : &row.when, &row.by}) {
-    if (part != nullptr) inner.Paragraph(*part, kType.small, Weight::kRegular, column->frame().theme->muted);
+  for (const Detail* detail : DetailsOf(row)) {
+    if (IsInClosedRow(*detail)) continue;
+    inner.Paragraph(detail->text, kType.small, Weight::kRegular, column->frame().theme->muted);
   }
   column->MoveTo(inner.y());
 }

@@ -75,9 +75,7 @@ EvidenceRow SampleOutline::MakeEvidence() {
   row.what = Text();
   row.scope = Text();
   row.status = Text();
-  row.when = Text();
-  row.where = Text();
-  row.by = Text();
+  for (const DetailForm& form : kDetailForms) row.details.push_back({form.kind, Text(), true});
   row.cautions = {Text()};
   row.note = Text();
   row.quotes = {MakeQuote()};

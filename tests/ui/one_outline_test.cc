@@ -214,11 +214,13 @@ void AddRow(const EvidenceRow& row, bool open, Wanted* wanted) {
   for (const std::string* text : {&row.number, &row.what, &row.scope, &row.status}) wanted->Add(*text);
   if (row.figure) wanted->Add(*row.figure);
   wanted->Add(row.cautions);
-  if (row.where_stated || open) wanted->Add(row.where);
-  const bool said = row.scope.find(row.when) != std::string::npos;  // "2018 alone" says 2018
-  if ((row.when_stated && !said) || (open && !row.when_stated)) wanted->Add(row.when);
+  for (const Detail& detail : row.details) {
+    const bool date = detail.kind == DetailKind::kWhen;
+    if (date && detail.stated && row.scope.find(detail.text) != std::string::npos) continue;  // "2018 alone" says 2018
+    const bool closed_too = detail.stated && (date || detail.kind == DetailKind::kWhere);
+    if (closed_too || open) wanted->Add(detail.text);
+  }
   if (!open) return;
-  wanted->Add(row.by);
   wanted->Add(row.note);
   wanted->Add(row.quotes);
 }

@@ -108,7 +108,7 @@ TEST_CASE("every figure of the case file is one row with its value, bound, unit,
       CHECK(row.what == evidence.what.In(lang));
       CHECK(row.scope == (evidence.scope ? evidence.scope->In(lang) : ""));
       CHECK(row.date == evidence.when);
-      CHECK_FALSE(row.when.empty());
+      CHECK(row.details.count(DetailKind::kWhen) == 1);
       CHECK(row.on == evidence.on);
       CHECK_FALSE(row.on_label.empty());
       CHECK_FALSE(row.status.empty());
@@ -259,10 +259,11 @@ TEST_CASE("the CSV file reads back as the ledger: a line for each row, a column 
       CHECK(cells[2] == row.words);
       CHECK(cells[3] == (row.value ? std::to_string(*row.value) : ""));
       CHECK(cells[4] == (row.most ? std::to_string(*row.most) : ""));
-      for (const std::string* field : {&row.bound, &row.step, &row.unit, &row.what, &row.scope, &row.when, &row.where, &row.by,
-                                       &row.status, &row.on_label, &row.note}) {
+      for (const std::string* field :
+           {&row.bound, &row.step, &row.unit, &row.what, &row.scope, &row.status, &row.on_label, &row.note}) {
         CHECK(Holds(cells, *field));
       }
+      for (const auto& detail : row.details) CHECK(Holds(cells, detail.second));
       std::string all;
       for (const std::string& cell : cells) all += cell + '\n';
       for (const std::string& caution : row.cautions) CHECK(Has(all, caution));

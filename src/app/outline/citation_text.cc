@@ -92,8 +92,8 @@ std::string CitationText(const Outline& outline, const ItemRef& evidence, std::s
   AddPart(Figure(*row), " · ", &sentence);
   AddPart(row->what, " · ", &sentence);
   lines.Add(sentence);
-  std::string qualifiers;
-  for (const std::string* part : {&row->scope, &row->when, &row->where, &row->by}) AddPart(*part, " · ", &qualifiers);
+  std::string qualifiers = row->scope;
+  for (const Detail& detail : row->details) AddPart(detail.text, " · ", &qualifiers);
   lines.Add(qualifiers);
   lines.Add(Phrase::kCopyStatus, "status", row->status);
   lines.Add(Cautions(*row));

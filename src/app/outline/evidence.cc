@@ -8,6 +8,17 @@ void AddCaution(const OutlineInput& input, Phrase words, const std::vector<std::
   if (!numbers.empty()) row->cautions.push_back(input.Fill(words, {{"numbers", JoinList(input, numbers)}}));
 }
 
+// The members are bound, so that a new one does not compile until somebody has looked here where it is said.
+std::vector<Detail> MakeDetails(const OutlineInput& input, const Evidence& evidence) {
+  const auto& [id, number, on, about, what, quantity, scope, status, when, where, by, same_objects_as, never_sum_with, note,
+               citations] = evidence;
+  std::vector<Detail> details;
+  details.push_back({DetailKind::kWhen, when ? SayDate(*when, input.lang) : input.Words(Phrase::kOutlineWhenNone), bool(when)});
+  details.push_back({DetailKind::kWhere, where ? input.In(*where) : input.Words(Phrase::kOutlineWhereNone), bool(where)});
+  if (const Party* party = input.index.Find(by)) details.push_back({DetailKind::kBy, input.In(party->name), true});
+  return details;
+}
+
 }  // namespace
 
 std::optional<FigureText> FigureOf(const OutlineInput& input, const Evidence& evidence) {
@@ -33,11 +44,7 @@ EvidenceRow MakeEvidence(const OutlineInput& input, const Evidence& evidence) {
   row.scope = input.In(evidence.scope);
   row.status = input.Words(StatusPhrase(evidence.status));
   row.status_kind = evidence.status;
-  row.when = evidence.when ? SayDate(*evidence.when, input.lang) : input.Words(Phrase::kOutlineWhenNone);
-  row.where = evidence.where ? input.In(evidence.where) : input.Words(Phrase::kOutlineWhereNone);
-  row.when_stated = evidence.when.has_value();
-  row.where_stated = evidence.where.has_value();
-  if (const Party* by = input.index.Find(evidence.by)) row.by = input.In(by->name);
+  row.details = MakeDetails(input, evidence);
   row.same_objects = input.SameObjects(evidence);
   row.never_sum = input.NeverSum(evidence);
   AddCaution(input, Phrase::kOutlineSameObjects, row.same_objects, &row);

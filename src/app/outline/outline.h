@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/outline/court.h"
+#include "app/outline/details.h"
 #include "app/words/figure_text.h"
 #include "base/partial_date.h"
 #include "layout/scale_chart.h"
@@ -65,17 +66,13 @@ struct EvidenceRow {
   std::string scope;
   std::string status;  // "police finding, as reported"
   Status status_kind = Status::kReported;
-  std::string when;  // in words also where it is not stated
-  std::string where;
-  bool when_stated = false;
-  bool where_stated = false;
-  std::string by;
+  std::vector<Detail> details;        // in the order of kDetailForms; date and place are there also when they are not stated
   std::vector<std::string> cautions;  // "Same cards as E4, weighed: never add." "Not the same people as O2."
   std::string note;
   std::vector<QuoteText> quotes;
   std::optional<Quantity> quantity;       // what `figure` says
   std::string unit;                       // "cards"
-  std::optional<PartialDate> date;        // what `when` says
+  std::optional<PartialDate> date;        // what its detail says
   std::vector<std::string> same_objects;  // numbers of the items in `cautions`
   std::vector<std::string> never_sum;
 };

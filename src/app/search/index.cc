@@ -82,7 +82,9 @@ class Indexer {
     const std::string figure = row.figure ? row.figure->Phrase() : std::string();
     Begin(row.at, row.number + " · " + (row.figure ? figure : row.what));
     item_->figure = FindNumbers(FoldText(figure));
-    for (const std::string* text : {&row.what, &row.scope, &row.when, &row.where, &row.by, &row.status, &row.note}) Add(*text);
+    for (const std::string* text : {&row.what, &row.scope}) Add(*text);
+    for (const Detail& detail : row.details) Add(detail.text);
+    for (const std::string* text : {&row.status, &row.note}) Add(*text);
     for (const std::string& caution : row.cautions) Add(caution);
     Add(row.quotes);
   }

@@ -59,9 +59,8 @@ void Gather(const std::vector<Fact>& facts, Gatherer* out) {
 
 void Gather(const EvidenceRow& row, Gatherer* out) {
   if (row.figure) out->Bold(row.figure->Phrase());
-  for (const std::string* text : {&row.number, &row.what, &row.scope, &row.status, &row.when, &row.where, &row.by, &row.note}) {
-    out->Regular(*text);
-  }
+  for (const std::string* text : {&row.number, &row.what, &row.scope, &row.status, &row.note}) out->Regular(*text);
+  for (const Detail& detail : row.details) out->Regular(detail.text);
   for (const std::string& caution : row.cautions) out->Regular(caution);
   Gather(row.quotes, out);
 }

@@ -47,10 +47,9 @@ void WriteScopeCell(Pen& pen, const EvidenceRow& row) {
   pen.Paragraph(row.scope);
   const Element rest(pen.html, Tag::kP, {Attr(Name::kClass, "muted")});
   bool first = true;
-  for (const std::string* part : {&row.when, &row.where, &row.by}) {
-    if (part->empty()) continue;
+  for (const Detail& detail : row.details) {
     if (!std::exchange(first, false)) pen.html.Text(" · ");
-    pen.html.Leaf(Tag::kSpan, *part);
+    pen.html.Leaf(Tag::kSpan, detail.text);
   }
   if (row.scope.empty() && first) pen.html.Text(pen.Say(Phrase::kRecordNoScope));
 }

@@ -68,10 +68,14 @@ CitedItem Cited(const Sentences& say, const EvidenceRow& row) {
   item.label = row.number + " " + row.what;
   const std::string figure = row.figure ? row.figure->Phrase() : say.Say(Phrase::kRecordNoFigure);
   item.headline = say.Joined({figure, row.scope}, Phrase::kOutlineSpeechComma);
-  const std::string by = row.by.empty() ? std::string() : say.Pair(say.Say(Phrase::kRecordBy), row.by);
-  const bool said = row.when_stated && row.scope.find(row.when) != std::string::npos;  // "2018 alone" says 2018
-  const std::string when = said ? std::string() : row.when;
-  item.statement = say.Statement(item.label, {figure, row.scope, when, row.where, by, row.status}, row.cautions);
+  std::vector<std::string> parts{figure, row.scope};
+  for (const Detail& detail : row.details) {
+    if (detail.IsSaidBy(row.scope)) continue;
+    const bool alone = detail.form().role == DetailRole::kSetting;
+    parts.push_back(alone ? detail.text : say.Pair(say.Say(detail.form().label), detail.text));
+  }
+  parts.push_back(row.status);
+  item.statement = say.Statement(item.label, parts, row.cautions);
   item.quotes = row.quotes;
   return item;
 }

@@ -72,9 +72,7 @@ void WriteEvidenceParts(Pen& pen, const EvidenceRow& row, const Dossier& host) {
   {
     const Element list(pen.html, Tag::kDl);
     if (!row.figure) pen.FactRow(pen.Say(Phrase::kRecordFigure), pen.Say(Phrase::kRecordNoFigure), true);
-    pen.FactRow(pen.Say(Phrase::kRecordWhen), row.when, !row.when_stated);
-    pen.FactRow(pen.Say(Phrase::kRecordWhere), row.where, !row.where_stated);
-    pen.FactRow(pen.Say(Phrase::kRecordBy), row.by);
+    for (const Detail& detail : row.details) pen.FactRow(pen.Say(detail.form().label), detail.text, !detail.stated);
     WriteStatus(pen, row.status);
     WriteHost(pen, host);
   }

@@ -98,9 +98,7 @@ class Rows {
     row.words = item.figure->Phrase();
     row.unit = item.unit;
     row.scope = item.scope;
-    row.when = item.when;
-    row.where = item.where;
-    row.by = item.by;
+    for (const Detail& detail : item.details) row.details[detail.kind] = detail.text;
     row.cautions = item.cautions;
     row.note = item.note;
     row.same_objects = item.same_objects;
@@ -123,8 +121,8 @@ class Rows {
   void AddOutcome(const Dossier& dossier, const OutcomeRow& outcome) {
     LedgerRow row = Begin(dossier, outcome);
     for (const Fact& fact : outcome.facts) {
-      if (fact.label == Say(Phrase::kOutlineFactDate, outline_.lang)) row.when = fact.value;
-      if (fact.label == Say(Phrase::kOutlineFactCourt, outline_.lang)) row.by = fact.value;
+      if (fact.label == Say(Phrase::kOutlineFactDate, outline_.lang)) row.details[DetailKind::kWhen] = fact.value;
+      if (fact.label == Say(Phrase::kOutlineFactCourt, outline_.lang)) row.details[DetailKind::kBy] = fact.value;
     }
     for (const MonthRange& term : outcome.terms) {
       rows_.push_back(row);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -28,10 +29,8 @@ struct LedgerRow {
   std::string unit;
   std::string what;
   std::string scope;
-  std::string when;  // in words, also where it is not stated
+  std::map<DetailKind, std::string> details;  // in the order of reading; what is not stated is said so
   std::optional<PartialDate> date;
-  std::string where;
-  std::string by;
   std::string status;
   ItemRef on;            // what the figure counts for
   std::string on_label;  // "Link 2 of 3", a title beside the chain

@@ -2,6 +2,7 @@
 #include "record/ledger/ledger_csv.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -23,56 +24,63 @@ class CsvWriter {
   CsvWriter(const Outline& outline, const LedgerOrigin& origin) : outline_(outline), origin_(origin) {}
 
   std::string Write() {
+    WriteHead();
     const Ledger ledger = MakeLedger(outline_);
-    Line(Head());
-    for (std::size_t i = 0; i < ledger.rows.size(); ++i) Line(Cells(ledger, i));
+    for (std::size_t i = 0; i < ledger.rows.size(); ++i) {
+      std::vector<std::string> cells;
+      for (Cell& cell : Cells(ledger, i)) cells.push_back(std::move(cell.text));
+      Line(cells);
+    }
     return std::move(out_);
   }
 
  private:
-  [[nodiscard]] std::string Words(Phrase phrase) const { return std::string(Say(phrase, outline_.lang)); }
+  struct Cell {
+    Phrase title;  // of its column
+    std::string text;
+  };
 
-  [[nodiscard]] std::vector<std::string> Head() const {
+  // Every row has the same columns, an empty one too.
+  void WriteHead() {
+    Ledger empty;
+    empty.rows.emplace_back();
     std::vector<std::string> head;
-    for (const Phrase title : {Phrase::kRecordNumber, Phrase::kLedgerItem,  Phrase::kRecordFigure,    Phrase::kLedgerValue,
-                               Phrase::kLedgerMost,   Phrase::kLedgerBound, Phrase::kLedgerStepHead,  Phrase::kLedgerUnit,
-                               Phrase::kRecordWhat,   Phrase::kLedgerScope, Phrase::kRecordWhen,      Phrase::kLedgerDate,
-                               Phrase::kRecordWhere,  Phrase::kRecordBy,    Phrase::kRecordStatus,    Phrase::kRecordBelongsTo,
-                               Phrase::kRecordSource, Phrase::kRecordWords, Phrase::kLedgerJoined,    Phrase::kRecordConflicts,
-                               Phrase::kLedgerNote,   Phrase::kLedgerLink,  Phrase::kRecordCaseDigest}) {
-      head.push_back(Words(title));
-    }
-    return head;
+    for (const Cell& cell : Cells(empty, 0)) head.emplace_back(Say(cell.title, outline_.lang));
+    Line(head);
   }
 
-  [[nodiscard]] std::vector<std::string> Cells(const Ledger& ledger, std::size_t position) const {
+  [[nodiscard]] std::vector<Cell> Cells(const Ledger& ledger, std::size_t position) const {
     const LedgerRow& row = ledger.rows[position];
     const auto number = [](const std::optional<std::int64_t>& value) { return value ? std::to_string(*value) : std::string(); };
     std::vector<std::string> sources;
     for (const auto& [source, label] : row.sources) sources.push_back(label);
-    return {row.number,
-            FormatItemRef(row.at),
-            row.words,
-            number(row.value),
-            number(row.most),
-            row.bound,
-            row.step,
-            row.unit,
-            row.what,
-            row.scope,
-            row.when,
-            row.date ? FormatIsoDate(*row.date) : std::string(),
-            row.where,
-            row.by,
-            row.status,
-            row.on_label,
-            Join(sources, "\n"),
-            Quotes(row),
-            Joined(ledger, position),
-            Accounts(row),
-            row.note,
-            Link(row.at),
-            origin_.case_sha256};
+    std::vector<Cell> cells = {{Phrase::kRecordNumber, row.number},     {Phrase::kLedgerItem, FormatItemRef(row.at)},
+                               {Phrase::kRecordFigure, row.words},      {Phrase::kLedgerValue, number(row.value)},
+                               {Phrase::kLedgerMost, number(row.most)}, {Phrase::kLedgerBound, row.bound},
+                               {Phrase::kLedgerStepHead, row.step},     {Phrase::kLedgerUnit, row.unit},
+                               {Phrase::kRecordWhat, row.what},         {Phrase::kLedgerScope, row.scope}};
+    AddDetails(row, &cells);
+    const Cell rest[] = {{Phrase::kRecordStatus, row.status},
+                         {Phrase::kRecordBelongsTo, row.on_label},
+                         {Phrase::kRecordSource, Join(sources, "\n")},
+                         {Phrase::kRecordWords, Quotes(row)},
+                         {Phrase::kLedgerJoined, Joined(ledger, position)},
+                         {Phrase::kRecordConflicts, Accounts(row)},
+                         {Phrase::kLedgerNote, row.note},
+                         {Phrase::kLedgerLink, Link(row.at)},
+                         {Phrase::kRecordCaseDigest, origin_.case_sha256}};
+    cells.insert(cells.end(), std::begin(rest), std::end(rest));
+    return cells;
+  }
+
+  // A column for each kind; beside the date in words the date to sort by.
+  static void AddDetails(const LedgerRow& row, std::vector<Cell>* cells) {
+    for (const DetailForm& form : kDetailForms) {
+      const auto said = row.details.find(form.kind);
+      cells->push_back({form.label, said == row.details.end() ? std::string() : said->second});
+      if (form.kind != DetailKind::kWhen) continue;
+      cells->push_back({Phrase::kLedgerDate, row.date ? FormatIsoDate(*row.date) : std::string()});
+    }
   }
 
   [[nodiscard]] std::string Quotes(const LedgerRow& row) const {

@@ -145,9 +145,7 @@ class LedgerTable {
   void WriteScope(const LedgerRow& row) {
     const Element cell(pen_.html, Tag::kTd);
     pen_.Paragraph(row.scope);
-    pen_.Paragraph(row.when, "muted");
-    pen_.Paragraph(row.where, "muted");
-    pen_.Paragraph(row.by, "muted");
+    for (const auto& [kind, text] : row.details) pen_.Paragraph(text, "muted");
   }
 
   void WritePlace(const LedgerRow& row) {

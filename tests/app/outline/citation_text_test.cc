@@ -43,9 +43,8 @@ TEST_CASE("every figure of the Yuante case is copied with everything that its ro
         CAPTURE(text);
         CHECK(Holds(text, row.number));
         if (row.figure) CHECK(Holds(text, row.figure->Phrase()));
-        for (const std::string* part : {&row.what, &row.scope, &row.status, &row.when, &row.where, &row.by, &row.note}) {
-          CHECK(Holds(text, *part));
-        }
+        for (const std::string* part : {&row.what, &row.scope, &row.status, &row.note}) CHECK(Holds(text, *part));
+        for (const Detail& detail : row.details) CHECK(Holds(text, detail.text));
         for (const std::string& caution : row.cautions) CHECK(Holds(text, caution));
         for (const QuoteText& quote : row.quotes) {
           CHECK(Holds(text, quote.Plain()));

@@ -1,6 +1,9 @@
 // Rows of evidence, outcomes and sources: qualifiers kept, nothing added up, "not stated" in words.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "app/outline/outline.h"
 #include "app/sample_case.h"
 
@@ -28,10 +31,21 @@ TEST_CASE("evidence says its status, date and place, and where they are not stat
   const EvidenceRow row = Sample(Lang::kZh).links[1].evidence[0];
   CHECK(row.number == "E2");
   CHECK(row.status == "警方查明，据报道");
-  CHECK(row.when == "2018年");
-  CHECK(row.where == "地点未载明");
+  REQUIRE(row.details.size() == 2);
+  CHECK(row.details[0].kind == DetailKind::kWhen);
+  CHECK(row.details[0].text == "2018年");
+  CHECK(row.details[0].stated);
+  CHECK(row.details[1].kind == DetailKind::kWhere);
+  CHECK(row.details[1].text == "地点未载明");
+  CHECK_FALSE(row.details[1].stated);
   REQUIRE(row.quotes.size() == 1);
   CHECK(row.quotes[0].runs.back().mark == QuoteMark::kFigure);
+}
+
+TEST_CASE("the forms of details stand in the order of their kinds, those of the setting first, so that a kind finds its form") {
+  for (std::size_t i = 0; i < std::size(kDetailForms); ++i) CHECK(static_cast<std::size_t>(kDetailForms[i].kind) == i);
+  CHECK(std::is_partitioned(std::begin(kDetailForms), std::end(kDetailForms),
+                            [](const DetailForm& form) { return form.role == DetailRole::kSetting; }));
 }
 
 TEST_CASE("evidence without a count has no figure") {

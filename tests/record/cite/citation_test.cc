@@ -83,7 +83,10 @@ TEST_CASE("every figure is cited with its bound, every item with everything that
     for (const Dossier& dossier : TheOutline(lang).links) {
       for (const EvidenceRow& row : dossier.evidence) {
         const std::string text = Cite(row.at, lang);
-        CheckHolds(text, {row.number, row.what, row.scope, row.where, row.status});
+        CheckHolds(text, {row.number, row.what, row.scope, row.status});
+        for (const Detail& detail : row.details) {
+          if (detail.kind != DetailKind::kWhen) CheckHolds(text, {detail.text});  // its date may be said by the scope
+        }
         CheckHolds(text, {row.figure ? row.figure->Phrase() : std::string(Say(Phrase::kRecordNoFigure, lang))});
         for (const QuoteText& quote : row.quotes) CheckHolds(text, {quote.Plain(), quote.place});
       }
