@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
  * @property {'han' | 'latin'} script
  * @property {string} space
  * @property {string} group
- * @property {[word: string, zeros: number, decimals: number][]} scales
+ * @property {[word: string, zeros: number, decimals: number][]} numberWords
  * @property {string[]} months
  * @property {string[]} openings
  * @property {Record<string, string>} plural
@@ -73,10 +73,10 @@ function pluralForms(languages) {
 }
 
 /** @param {Language} language */
-function tableRow({ tag, html, name, folder, script, space, group, scales, months, openings, hanTerms, isoCitation }) {
-  const scaleRows = scales.map(([word, zeros, decimals]) => `{${literal(word)}, ${zeros}, ${decimals}}`);
+function tableRow({ tag, html, name, folder, script, space, group, numberWords, months, openings, hanTerms, isoCitation }) {
+  const wordRows = numberWords.map(([word, zeros, decimals]) => `{${literal(word)}, ${zeros}, ${decimals}}`);
   return `    {${[tag, html, name, folder].map(literal).join(', ')}, Script::${enumName(script)}, ${literal(space)}, ${literal(group)}, ` +
-    `{${scaleRows.join(', ')}}, ${literal(months.map((month) => `${month}|`).join(''))}, ` +
+    `{${wordRows.join(', ')}}, ${literal(months.map((month) => `${month}|`).join(''))}, ` +
     `${literal(['', ...openings, ''].join('|'))}, ${hanTerms}, ${isoCitation}},`;
 }
 

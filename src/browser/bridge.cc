@@ -87,11 +87,11 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_open(const char* bytes, int size, int 
   return Reply(OpenCase(ThePage(), std::string_view(bytes, static_cast<std::size_t>(size)), LangOf(lang)));
 }
 
-EMSCRIPTEN_KEEPALIVE void quanlian_resize(int width, int height, float scale) {
+EMSCRIPTEN_KEEPALIVE void quanlian_resize(int width, int height, float device_pixel_ratio) {
   Page& page = ThePage();
   page.width = width;
   page.height = height;
-  page.scale = scale;
+  page.device_pixel_ratio = device_pixel_ratio;
   ApplySize(page);
 }
 

@@ -70,10 +70,11 @@ std::string OpenCase(Page& page, std::string_view json, Lang lang) {
 
 void ApplySize(Page& page) {
   if (!page.viewer || page.width <= 0 || page.height <= 0) return;
-  const Point screen{static_cast<float>(page.width) / page.scale, static_cast<float>(page.height) / page.scale};
+  const Point screen{static_cast<float>(page.width) / page.device_pixel_ratio,
+                     static_cast<float>(page.height) / page.device_pixel_ratio};
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {screen.x, screen.y};
-  io.DisplayFramebufferScale = {page.scale, page.scale};
+  io.DisplayFramebufferScale = {page.device_pixel_ratio, page.device_pixel_ratio};
   page.viewer->session().Apply(Resize{screen});
   page.frames.Wake();
 }

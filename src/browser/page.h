@@ -26,7 +26,7 @@ struct Page {
   std::string case_sha256;            // 64 hex digits, of the case file that is open
   int width = 0;                      // of the framebuffer, device pixels
   int height = 0;
-  float scale = 1;  // device pixels per CSS pixel
+  float device_pixel_ratio = 1;
   Preferences preferences;
   ExhibitSettings exhibit;  // as the link said that asked for it
   int step = 0;             // of the tour, as it said; 0: from the start

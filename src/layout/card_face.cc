@@ -10,7 +10,7 @@
 namespace quanlian {
 namespace {
 
-// Type of each kind of line, in world units at scale 1.
+// Type of each kind of line, in world units at type_scale 1.
 struct LineType {
   TextStyle style;
   TextInk ink;
@@ -50,19 +50,19 @@ constexpr float kItemIndent = 26;  // room for "E12"
 constexpr int kMostColumns = 6;
 constexpr float kColumnGap = 20;
 constexpr float kNarrowestColumn = 128;  // so that a figure with its bound and unit seldom breaks
-constexpr float kLeastScale = 0.05F;
+constexpr float kLeastTypeScale = 0.05F;
 constexpr float kScaleStep = 1.03F;
 
 // Sets lines one below the other.
 class FaceSetter {
  public:
-  FaceSetter(Point corner, float width, float scale, const TextMeasure& measure)
-      : left_(corner.x), top_(corner.y), y_(corner.y), width_(width), scale_(scale), measure_(measure) {}
+  FaceSetter(Point corner, float width, float type_scale, const TextMeasure& measure)
+      : left_(corner.x), top_(corner.y), y_(corner.y), width_(width), type_scale_(type_scale), measure_(measure) {}
 
   void Set(const CardLine& line) {
     LineType type = TypeOf(line.kind);
-    type.style.size *= scale_;
-    if (y_ > top_) y_ += type.gap * scale_;
+    type.style.size *= type_scale_;
+    if (y_ > top_) y_ += type.gap * type_scale_;
     fades_ = line.fades;
     switch (line.kind) {
       case LineKind::kFigure:
@@ -119,7 +119,7 @@ class FaceSetter {
   }
 
   void SetNumber(const CardLine& line) {
-    const FigureType type{kFigureSize * scale_, kFigureSideSize * scale_};
+    const FigureType type{kFigureSize * type_scale_, kFigureSideSize * type_scale_};
     const SetFigure set = LayOutFigure({line.before, line.text, line.after}, type, width_, Align::kLeft, measure_);
     for (const FigurePiece& piece : set.pieces) {
       face_.texts.push_back({std::string(piece.text), std::string(piece.whole), piece.box.MovedBy({left_, y_}), piece.style,
@@ -129,8 +129,8 @@ class FaceSetter {
   }
 
   void SetPill(const CardLine& line, const LineType& type) {
-    const float pad_x = kPillPadX * scale_;
-    const float pad_y = kPillPadY * scale_;
+    const float pad_x = kPillPadX * type_scale_;
+    const float pad_y = kPillPadY * type_scale_;
     const float height = type.style.size * type.leading;
     const float top = y_;
     float widest = 0;
@@ -146,7 +146,7 @@ class FaceSetter {
 
   void SetItem(const CardLine& line, const LineType& type) {
     const float top = y_;
-    const float indent = line.before.empty() ? 0 : kItemIndent * scale_;
+    const float indent = line.before.empty() ? 0 : kItemIndent * type_scale_;
     if (!line.before.empty()) {
       LineType number = type;
       number.ink = TextInk::kMuted;
@@ -155,7 +155,7 @@ class FaceSetter {
     SetParagraph(line.text, left_ + indent, width_ - indent, type);
     if (!line.after.empty()) {
       LineType more = TypeOf(LineKind::kMuted);
-      more.style.size *= scale_;
+      more.style.size *= type_scale_;
       SetParagraph(line.after, left_ + indent, width_ - indent, more);
     }
     face_.items.push_back({line.at, {left_, top, left_ + width_, y_}});
@@ -166,7 +166,7 @@ class FaceSetter {
   float top_;
   float y_;
   float width_;
-  float scale_;
+  float type_scale_;
   bool fades_ = false;  // the line that is being set
   const TextMeasure& measure_;
 };
@@ -175,41 +175,41 @@ class FaceSetter {
 
 namespace {
 
-// Sets lines into columns of a box; of scale 0 when they do not fit.
-FittedFace SetInColumns(const std::vector<CardLine>& lines, const Box& box, int columns, float scale,
+// Sets lines into columns of a box; of type_scale 0 when they do not fit.
+FittedFace SetInColumns(const std::vector<CardLine>& lines, const Box& box, int columns, float type_scale,
                         const TextMeasure& measure) {
-  const float gap = kColumnGap * scale;
+  const float gap = kColumnGap * type_scale;
   const auto count = static_cast<float>(columns);
   const float width = (box.width() - gap * (count - 1)) / count;
-  if (columns > 1 && width < kNarrowestColumn * scale) return {{}, 0};
-  FaceSetter setter({box.left, box.top}, width, scale, measure);
+  if (columns > 1 && width < kNarrowestColumn * type_scale) return {{}, 0};
+  FaceSetter setter({box.left, box.top}, width, type_scale, measure);
   std::size_t next = 0;
   for (int column = 0; column < columns; ++column) {
     setter.StartColumn(box.left + static_cast<float>(column) * (width + gap));
     while (next < lines.size() && setter.SetWithin(lines[next], box.height())) ++next;
   }
   if (next < lines.size()) return {{}, 0};
-  return {setter.Take().face, scale};
+  return {setter.Take().face, type_scale};
 }
 
 struct ScaleRange {
-  float above;  // a scale no larger is of no use
+  float above;  // a type_scale no larger is of no use
   float most;
 };
 
-// The largest scale of the range, within a few hundredths, at which the lines fit; scale 0 when none does.
+// The largest type_scale of the range, within a few hundredths, at which the lines fit; type_scale 0 when none does.
 FittedFace FitInColumns(const std::vector<CardLine>& lines, const Box& box, int columns, ScaleRange range,
                         const TextMeasure& measure) {
   FittedFace best;
-  best.scale = 0;
-  const auto fits = [&](float scale) {
-    FittedFace set = SetInColumns(lines, box, columns, scale, measure);
-    if (set.scale == 0) return false;
+  best.type_scale = 0;
+  const auto fits = [&](float type_scale) {
+    FittedFace set = SetInColumns(lines, box, columns, type_scale, measure);
+    if (set.type_scale == 0) return false;
     best = std::move(set);
     return true;
   };
   if (fits(range.most)) return best;
-  float low = std::max(range.above * kScaleStep, kLeastScale);
+  float low = std::max(range.above * kScaleStep, kLeastTypeScale);
   if (low >= range.most || !fits(low)) return best;
   for (float high = range.most; high / low > kScaleStep;) {
     const float middle = std::sqrt(low * high);
@@ -220,23 +220,23 @@ FittedFace FitInColumns(const std::vector<CardLine>& lines, const Box& box, int 
 
 }  // namespace
 
-SetFace SetLines(const std::vector<CardLine>& lines, Point corner, float width, float scale, const TextMeasure& measure) {
-  FaceSetter setter(corner, width, scale, measure);
+SetFace SetLines(const std::vector<CardLine>& lines, Point corner, float width, float type_scale, const TextMeasure& measure) {
+  FaceSetter setter(corner, width, type_scale, measure);
   for (const CardLine& line : lines) setter.Set(line);
   return setter.Take();
 }
 
-FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float max_scale, const TextMeasure& measure) {
+FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float max_type_scale, const TextMeasure& measure) {
   FittedFace best;
-  best.scale = 0;
+  best.type_scale = 0;
   for (int columns = 1; columns <= kMostColumns; ++columns) {
-    FittedFace found = FitInColumns(lines, box, columns, {best.scale, max_scale}, measure);
-    if (found.scale > best.scale) best = std::move(found);
-    if (best.scale >= max_scale) break;
+    FittedFace found = FitInColumns(lines, box, columns, {best.type_scale, max_type_scale}, measure);
+    if (found.type_scale > best.type_scale) best = std::move(found);
+    if (best.type_scale >= max_type_scale) break;
   }
-  if (best.scale > 0) return best;
-  best.scale = kLeastScale;  // a box too small for anything that can be read
-  best.face = SetLines(lines, {box.left, box.top}, box.width(), kLeastScale, measure).face;
+  if (best.type_scale > 0) return best;
+  best.type_scale = kLeastTypeScale;  // a box too small for anything that can be read
+  best.face = SetLines(lines, {box.left, box.top}, box.width(), kLeastTypeScale, measure).face;
   return best;
 }
 

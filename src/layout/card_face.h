@@ -7,21 +7,21 @@
 
 namespace quanlian {
 
-// The face of `lines` in a column that starts at `corner` and is `width` wide, type scaled by `scale`, and its height.
+// The face of `lines` in a column that starts at `corner` and is `width` wide, type scaled by `type_scale`, and its height.
 struct SetFace {
   Face face;
   float height = 0;
 };
-[[nodiscard]] SetFace SetLines(const std::vector<CardLine>& lines, Point corner, float width, float scale,
+[[nodiscard]] SetFace SetLines(const std::vector<CardLine>& lines, Point corner, float width, float type_scale,
                                const TextMeasure& measure);
 
-// The same in a box, in as many columns and at as large a scale, up to `max_scale`, as lets all lines in. A line stays whole in
-// its column.
+// The same in a box, in as many columns and at as large a type_scale, up to `max_type_scale`, as lets all lines in. A line
+// stays whole in its column.
 struct FittedFace {
   Face face;
-  float scale = 1;
+  float type_scale = 1;
 };
-[[nodiscard]] FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float max_scale,
+[[nodiscard]] FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float max_type_scale,
                                   const TextMeasure& measure);
 
 // Adds everything of a face to another.

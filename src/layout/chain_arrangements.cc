@@ -33,7 +33,7 @@ PlacedCard MakeCard(const CardInput& input, Box box, Face far, float top_pad, co
   const Point corner{box.left + pad, box.top + top_pad * kNearScale};
   FittedFace near = FitLines(input.near, {corner.x, corner.y, box.right - pad, box.bottom - pad}, kNearScale, measure);
   card.near = std::move(near.face);
-  card.near_scale = near.scale;
+  card.near_type_scale = near.type_scale;
   return card;
 }
 

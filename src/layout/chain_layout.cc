@@ -34,7 +34,7 @@ ItemRef ItemAt(const PlacedCard& card, Point world, bool near) {
 
 bool ShowsNear(const PlacedCard& card, float relative_zoom, float zoom) {
   if (relative_zoom < kNearZoomRelativeToFit) return false;
-  return card.near_scale * zoom >= kLegibleScale || relative_zoom >= kMaxZoomRelativeToFit;
+  return card.near_type_scale * zoom >= kLegibleScale || relative_zoom >= kMaxZoomRelativeToFit;
 }
 
 }  // namespace quanlian

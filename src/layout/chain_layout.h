@@ -88,7 +88,7 @@ struct PlacedCard {
   Box box;
   Face far;
   Face near;
-  float near_scale = 1;  // at which the near face's type was set
+  float near_type_scale = 1;  // at which the near face's type was set
 };
 
 // A line of the chain between two cards; the ones that end in a stage carry the arrow head.

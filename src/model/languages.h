@@ -13,8 +13,8 @@ namespace quanlian {
 
 enum class Script { kHan, kLatin };
 
-// A word of scale, 万 = 10^4 or "million", and the decimals that still read well with it.
-struct NumberScale {
+// A word for a large number, 万 = 10^4 or "million", and the decimals that still read well with it.
+struct NumberWord {
   std::string_view word;
   int zeros;
   int decimals;
@@ -26,13 +26,13 @@ struct Language {
   std::string_view name;    // in the language itself
   std::string_view folder;  // of its pages below that of the case: "" for the first language, "en/"
   Script script;
-  std::string_view space;     // what stands between words, sentences, a number and its unit: " " or ""
-  std::string_view group;     // what sets thousands apart: "," or ""
-  NumberScale scales[2];      // the coarser first
-  std::string_view months;    // their names, each ended by '|'; empty: months are said by their numbers
-  std::string_view openings;  // words with which a name may begin that is small inside a sentence: "|A|The|"
-  bool han_terms;             // courts write lengths of sentences in Chinese numerals: 一年四个月
-  bool iso_citation;          // citations have dates as 2026-11-24
+  std::string_view space;      // what stands between words, sentences, a number and its unit: " " or ""
+  std::string_view group;      // what sets thousands apart: "," or ""
+  NumberWord number_words[2];  // the coarser first
+  std::string_view months;     // their names, each ended by '|'; empty: months are said by their numbers
+  std::string_view openings;   // words with which a name may begin that is small inside a sentence: "|A|The|"
+  bool han_terms;              // courts write lengths of sentences in Chinese numerals: 一年四个月
+  bool iso_citation;           // citations have dates as 2026-11-24
 };
 
 [[nodiscard]] const Language& LanguageOf(Lang lang);

@@ -22,7 +22,7 @@ struct DossierFrame {
   const Session* session;
   Painter* painter;
   const Theme* theme;
-  float scale = 1;               // CSS pixels per unit of type
+  float type_scale = 1;          // CSS pixels per unit of type
   std::vector<Target>* targets;  // filled while drawing
 };
 
@@ -31,7 +31,7 @@ class Column {
   Column(const DossierFrame& frame, float left, float top, float width_in_pixels);
 
   // Blank space.
-  void Gap(float units) { y_ += units * frame_->scale; }
+  void Gap(float units) { y_ += units * frame_->type_scale; }
 
   // A wrapped paragraph; returns where it stood.
   Box Paragraph(std::string_view text, float size, Weight weight, Color color, float indent = 0);

@@ -26,7 +26,7 @@ struct TableColumns {
 };
 
 TableColumns DivideTable(const Column& column) {
-  const float s = column.frame().scale;
+  const float s = column.frame().type_scale;
   const float gap = 14 * s;
   const float width = column.width();
   TableColumns t{};
@@ -45,7 +45,7 @@ TableColumns DivideTable(const Column& column) {
 
 // A figure set against one edge. Returns the bottom.
 float DrawFigure(const DossierFrame& frame, const FigureText& figure, Align align, float left, float right, float top) {
-  const FigureType type{kType.figure * frame.scale, kType.small * frame.scale};
+  const FigureType type{kType.figure * frame.type_scale, kType.small * frame.type_scale};
   const SetFigure set =
       LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, align, frame.painter->fonts());
   for (const FigurePiece& piece : set.pieces) {
@@ -87,7 +87,7 @@ void DrawCautions(const EvidenceRow& row, Column* column) {
 
 // What opens below the row in focus.
 void DrawOpened(const EvidenceRow& row, Color accent, float indent, Column* column) {
-  const float s = column->frame().scale;
+  const float s = column->frame().type_scale;
   Column inner(column->frame(), column->left() + indent, column->y(), column->width() - indent - 6 * s);
   inner.Gap(4);
   DrawQuotes(row.quotes, accent, &inner);
@@ -105,7 +105,7 @@ void DrawOpened(const EvidenceRow& row, Color accent, float indent, Column* colu
 float DrawTableRow(const EvidenceRow& row, const TableColumns& t, Column* column) {
   const DossierFrame& frame = column->frame();
   const float top = column->y();
-  const float line_drop = 4 * frame.scale;  // small text stands beside the figure's middle
+  const float line_drop = 4 * frame.type_scale;  // small text stands beside the figure's middle
   Column number(frame, t.number, top + line_drop, t.number_width);
   number.Paragraph(row.number, kType.small, Weight::kRegular, frame.theme->muted);
   float bottom = number.y();
@@ -117,13 +117,13 @@ float DrawTableRow(const EvidenceRow& row, const TableColumns& t, Column* column
   DrawCautions(row, &what);
   Column scope(frame, t.scope, top + line_drop, t.scope_width);
   for (const std::string& part : StatedScope(row)) scope.Paragraph(part, kType.small, Weight::kRegular, frame.theme->body);
-  const Box pill = Column(frame, 0, 0, 0).Pill(row.status, {t.status, top + line_drop - 2 * frame.scale}, t.status_width);
+  const Box pill = Column(frame, 0, 0, 0).Pill(row.status, {t.status, top + line_drop - 2 * frame.type_scale}, t.status_width);
   return std::max({bottom, what.y(), scope.y(), pill.bottom});
 }
 
 float DrawStackedRow(const EvidenceRow& row, Column* column) {
   const DossierFrame& frame = column->frame();
-  const float s = frame.scale;
+  const float s = frame.type_scale;
   const bool beside = column->width() >= kFigureBeside * s;
   if (row.figure && !beside) {
     column->MoveTo(DrawFigure(frame, *row.figure, Align::kLeft, column->left() + 6 * s, column->right(), column->y()));
@@ -153,7 +153,7 @@ void DrawTableHead(const TableColumns& t, Column* column) {
     column->MoveTo(std::max(column->y(), head.y()));
   };
   cell(Phrase::kRecordNumber, t.number, t.number_width);
-  const TextStyle style{kType.small * frame.scale, Weight::kRegular};
+  const TextStyle style{kType.small * frame.type_scale, Weight::kRegular};
   const float figure_width = frame.painter->fonts().Width(Say(Phrase::kRecordFigure, lang), style);
   cell(Phrase::kRecordFigure, t.figure + t.figure_width - figure_width, figure_width + 1);
   cell(Phrase::kRecordWhat, t.what, t.what_width);
@@ -170,7 +170,7 @@ void DrawEvidence(const Dossier& dossier, Color accent, Column* column) {
   const DossierFrame& frame = column->frame();
   const State& state = frame.session->state();
   column->Heading(Say(Phrase::kRecordEvidence, state.lang));
-  const bool table = column->width() >= kTableWidth * frame.scale;
+  const bool table = column->width() >= kTableWidth * frame.type_scale;
   const TableColumns t = DivideTable(*column);
   if (table) DrawTableHead(t, column);
   const ItemRef focus = frame.session->focused_row();
@@ -180,7 +180,7 @@ void DrawEvidence(const Dossier& dossier, Color accent, Column* column) {
     const FadeScope fade(*frame.painter, frame.session->Faded(row.at));
     column->Gap(kRowPad);
     column->MoveTo(table ? DrawTableRow(row, t, column) : DrawStackedRow(row, column));
-    if (open) DrawOpened(row, accent, table ? t.what - column->left() : 6 * frame.scale, column);
+    if (open) DrawOpened(row, accent, table ? t.what - column->left() : 6 * frame.type_scale, column);
     column->Gap(kRowPad);
     const Box box{column->left(), top, column->right(), column->y()};
     if (open) frame.painter->FillBehind(box, frame.theme->selected, 4);

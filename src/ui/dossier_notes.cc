@@ -125,7 +125,7 @@ void DrawConflicts(const Dossier& dossier, Color accent, Column* column) {
   column->Heading(Heading(*column, Phrase::kRecordConflicts));
   for (const ConflictRow& conflict : dossier.conflicts) {
     const FadeScope fade(*column->frame().painter, column->frame().session->Faded(conflict.at));
-    const float pad = 10 * column->frame().scale;
+    const float pad = 10 * column->frame().type_scale;
     const float top = column->y();
     Column inner(column->frame(), column->left() + pad, top + pad * 0.8F, column->width() - 2 * pad);
     inner.Paragraph(conflict.point, kType.body, Weight::kBold, theme.caution);
@@ -141,7 +141,7 @@ void DrawConflicts(const Dossier& dossier, Color accent, Column* column) {
     }
     column->MoveTo(inner.y() + pad * 0.8F);
     column->frame().painter->FillBehind({column->left(), top, column->right(), column->y()}, theme.caution_fill,
-                                        8 * column->frame().scale);
+                                        8 * column->frame().type_scale);
     column->Gap(8);
   }
 }

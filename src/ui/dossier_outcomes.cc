@@ -40,21 +40,21 @@ MonthAxis AxisFor(const OutcomeRow& row, float left, float width) {
 
 void DrawAxis(const MonthAxis& axis, Column* column) {
   const DossierFrame& frame = column->frame();
-  const TextStyle style{(kType.small - 0.5F) * frame.scale, Weight::kRegular};
+  const TextStyle style{(kType.small - 0.5F) * frame.type_scale, Weight::kRegular};
   const float line = style.size * 1.35F;
   const int step = axis.years > 8 ? 2 : 1;
   const float y = column->y();
   frame.painter->Line({axis.left, y}, {axis.At(axis.years * 12), y}, frame.theme->outline, 1);
   for (int year = 0; year <= axis.years; year += step) {
     const float x = axis.At(year * 12);
-    frame.painter->Line({x, y}, {x, y + 4 * frame.scale}, frame.theme->outline, 1);
+    frame.painter->Line({x, y}, {x, y + 4 * frame.type_scale}, frame.theme->outline, 1);
     const std::string label = FillSlots(Say(Phrase::kUiYears, frame.session->state().lang), {{"count", std::to_string(year)}});
     const float width = frame.painter->fonts().Width(label, style);
     const float label_x = std::clamp(x - width / 2, axis.left, column->right() - width);
-    frame.painter->Text(label, label, {label_x, y + 4 * frame.scale, label_x + width, y + 4 * frame.scale + line}, style,
-                        frame.theme->muted);
+    frame.painter->Text(label, label, {label_x, y + 4 * frame.type_scale, label_x + width, y + 4 * frame.type_scale + line},
+                        style, frame.theme->muted);
   }
-  column->MoveTo(y + 4 * frame.scale + line);
+  column->MoveTo(y + 4 * frame.type_scale + line);
 }
 
 // One term: its words, and its bar when its months are stated; a dashed bar from the axis' start when its length is not.
@@ -64,7 +64,7 @@ void DrawTerm(const MonthRange& term, const MonthAxis& axis, Color accent, Colum
   column->Paragraph(term.Words(), kType.body, Weight::kBold, frame.theme->strong);
   if (!term.note.empty()) column->Paragraph(term.note, kType.small, Weight::kRegular, frame.theme->muted);
   column->Gap(3);
-  const float height = kTermBar * frame.scale;
+  const float height = kTermBar * frame.type_scale;
   const float y = column->y();
   if (term.min_months && term.max_months) {
     const float left = axis.At(*term.min_months);
@@ -80,12 +80,12 @@ void DrawCharge(const ChargeRow& charge, const MonthAxis& axis, Column* column) 
   const float article_width = column->width() * 0.36F;
   Column article(frame, column->right() - article_width, column->y(), article_width);
   const float top = column->y();
-  Column name(frame, column->left(), top, column->width() - article_width - 10 * frame.scale);
+  Column name(frame, column->left(), top, column->width() - article_width - 10 * frame.type_scale);
   name.Paragraph(charge.name, kType.small, Weight::kRegular, frame.theme->body);
   article.Paragraph(charge.article, kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
-  column->MoveTo(std::max(name.y(), article.y()) + 3 * frame.scale);
+  column->MoveTo(std::max(name.y(), article.y()) + 3 * frame.type_scale);
   const float y = column->y();
-  const float height = kRangeBar * frame.scale;
+  const float height = kRangeBar * frame.type_scale;
   float parity = 0;
   for (const MonthRange& range : charge.statutory) {
     if (range.kind != TermKind::kImprisonment || !range.min_months || !range.max_months) continue;
@@ -94,7 +94,7 @@ void DrawCharge(const ChargeRow& charge, const MonthAxis& axis, Column* column) 
     if (parity > 0) frame.painter->Fill({bar.left - 1, y, bar.left + 1, y + height}, frame.theme->card);
     parity = 1;
   }
-  column->MoveTo(y + height + 2 * frame.scale);
+  column->MoveTo(y + height + 2 * frame.type_scale);
   for (const MonthRange& range : charge.statutory) {
     column->Paragraph(range.Words(), kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
     column->Paragraph(range.note, kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
@@ -115,7 +115,7 @@ void DrawOutcome(const OutcomeRow& row, Color accent, Column* column) {
   const FadeScope fade(*frame.painter, frame.session->Faded(row.at));
   const float top = column->y();
   column->Gap(6);
-  const float number_width = 34 * frame.scale;
+  const float number_width = 34 * frame.type_scale;
   Column number(frame, column->left(), column->y(), number_width);
   number.Paragraph(row.number, kType.body, Weight::kRegular, frame.theme->muted);
   Column what(frame, column->left() + number_width, column->y(), column->width() - number_width);
@@ -152,7 +152,7 @@ void DrawOutcome(const OutcomeRow& row, Color accent, Column* column) {
     for (const ChargeRow& charge : row.charges) DrawQuotes(charge.quotes, accent, column);
   }
   column->Gap(8);
-  const Box box{column->left() - 8 * frame.scale, top, column->right() + 8 * frame.scale, column->y()};
+  const Box box{column->left() - 8 * frame.type_scale, top, column->right() + 8 * frame.type_scale, column->y()};
   if (frame.session->focused_row() == row.at) frame.painter->FillBehind(box, frame.theme->selected, 4);
   frame.targets->push_back({box, row.at});
   column->Rule();

@@ -57,8 +57,8 @@ float DrawColumns(const DossierFrame& frame, const Box& region, float top) {
   const Dossier& dossier = session.dossier();
   const int stage = StagePlaceOf(session, dossier);
   const Color accent = stage < 0 ? frame.theme->outline : StageColor(*frame.theme, stage);
-  const float units = region.width() / frame.scale;
-  const float pad = (units >= kTwoColumns ? kPad : kNarrowPad) * frame.scale;
+  const float units = region.width() / frame.type_scale;
+  const float pad = (units >= kTwoColumns ? kPad : kNarrowPad) * frame.type_scale;
   const float width = region.width() - 2 * pad;
   if (units < kTwoColumns) {
     Column column(frame, region.left + pad, top + pad * 0.8F, width);
@@ -135,12 +135,12 @@ void DrawDossier(const Session& session, Painter& painter, std::vector<Action>* 
   const Theme& theme = ThemeFor(session.state().preferences);
   const Box region = session.regions().dossier;
   if (region.height() <= 0) return;
-  const float scale = session.plan().type_scale;
+  const float type_scale = session.plan().type_scale;
   const float scroll = session.state().dossier_scroll;
   std::vector<Target> targets;
-  const DossierFrame frame{&session, &painter, &theme, scale, &targets};
+  const DossierFrame frame{&session, &painter, &theme, type_scale, &targets};
   const bool sheet = session.plan().arrangement == Arrangement::kSheet;
-  const Box handle{region.left, region.top, region.right, region.top + (session.plan().sheet_moves ? 26 * scale : 0)};
+  const Box handle{region.left, region.top, region.right, region.top + (session.plan().sheet_moves ? 26 * type_scale : 0)};
 
   painter.PushClip(region);
   painter.Fill(region, theme.card);
@@ -151,8 +151,9 @@ void DrawDossier(const Session& session, Painter& painter, std::vector<Action>* 
   if (session.plan().sheet_moves) {
     painter.Fill(handle, theme.card);
     const float middle = handle.center().x;
-    const float half = kHandleWidth * scale / 2;
-    painter.Fill({middle - half, handle.top + 10 * scale, middle + half, handle.top + 15 * scale}, theme.outline, 2.5F * scale);
+    const float half = kHandleWidth * type_scale / 2;
+    painter.Fill({middle - half, handle.top + 10 * type_scale, middle + half, handle.top + 15 * type_scale}, theme.outline,
+                 2.5F * type_scale);
   }
   const float max_scroll = std::max(0.0F, bottom + scroll - region.bottom);
   DrawScrollbar({region.left, handle.bottom, region.right, region.bottom}, scroll, max_scroll, theme, painter);

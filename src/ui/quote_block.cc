@@ -39,8 +39,8 @@ void DrawLine(const QuoteText& quote, const std::string& plain, std::string_view
 
 void DrawQuote(const QuoteText& quote, Color accent, Column* column) {
   const DossierFrame& frame = column->frame();
-  const float pad = kPad * frame.scale;
-  const TextStyle style{(kType.body + 1) * frame.scale, Weight::kRegular};
+  const float pad = kPad * frame.type_scale;
+  const TextStyle style{(kType.body + 1) * frame.type_scale, Weight::kRegular};
   const float line_height = style.size * kParagraphLeading;
   const std::string plain = quote.Plain();
   const float top = column->y();
@@ -50,7 +50,7 @@ void DrawQuote(const QuoteText& quote, Color accent, Column* column) {
   const float place_height = ParagraphHeight(frame, place, column->width() - 2 * pad, kType.small - 0.5F, Weight::kRegular);
   const Box block{column->left(), top, column->right(), text_bottom + place_height + pad * 0.6F};
   frame.painter->Fill(block, frame.theme->side, 0);
-  frame.painter->Fill({block.left, block.top, block.left + kBar * frame.scale, block.bottom}, accent);
+  frame.painter->Fill({block.left, block.top, block.left + kBar * frame.type_scale, block.bottom}, accent);
   float y = top + pad * 0.5F;
   for (const std::string_view line : lines) {
     DrawLine(quote, plain, line, {column->left() + pad, y}, style, frame);
@@ -61,7 +61,7 @@ void DrawQuote(const QuoteText& quote, Color accent, Column* column) {
   column->MoveTo(block.bottom);
   for (const RepairNote& repair : quote.repairs) {
     column->Gap(4);
-    column->Notice(repair.sentence, frame.theme->caution_fill, frame.theme->caution);
+    column->Notice(repair.in_words, frame.theme->caution_fill, frame.theme->caution);
   }
 }
 

@@ -56,7 +56,7 @@ export function makePseudo(folder) {
   /** @type {Language} */
   const own = {
     ...source, tag: kTag, name: pseudo('Pseudo'), html: kTag, folder: `${kTag}/`, months: source.months.map(pseudo),
-    scales: source.scales.map(([word, zeros, decimals]) => [pseudo(word), zeros, decimals]),
+    numberWords: source.numberWords.map(([word, zeros, decimals]) => [pseudo(word), zeros, decimals]),
   };
   const texts = Object.entries(readJson(join(kAssets, `texts/${kSource}.json`))).map(([key, text]) => [key, pseudoOf(text)]);
   writeFileSync(join(folder, `texts/${kTag}.json`), JSON.stringify(Object.fromEntries(texts), null, 1));

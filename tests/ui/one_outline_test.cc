@@ -186,7 +186,7 @@ class Wanted {
     for (const QuoteText& quote : quotes) {
       Add(quote.Plain());
       Add(quote.source_label + " · " + quote.place);
-      for (const RepairNote& repair : quote.repairs) Add(repair.sentence);
+      for (const RepairNote& repair : quote.repairs) Add(repair.in_words);
     }
   }
   void Add(const std::vector<MonthRange>& ranges) {

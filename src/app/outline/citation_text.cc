@@ -88,10 +88,10 @@ std::string CitationText(const Outline& outline, const ItemRef& evidence, std::s
   const EvidenceRow* row = FindEvidence(outline, evidence);
   if (row == nullptr) return {};
   Lines lines(outline.lang);
-  std::string sentence = row->number;
-  AddPart(Figure(*row), " · ", &sentence);
-  AddPart(row->what, " · ", &sentence);
-  lines.Add(sentence);
+  std::string line = row->number;
+  AddPart(Figure(*row), " · ", &line);
+  AddPart(row->what, " · ", &line);
+  lines.Add(line);
   std::string qualifiers = row->scope;
   for (const Detail& detail : row->details) AddPart(detail.text, " · ", &qualifiers);
   lines.Add(qualifiers);

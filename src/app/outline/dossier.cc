@@ -1,4 +1,4 @@
-// What all dossiers share: the rows of what hangs on an item, and the sentences a screen reader ends with.
+// What all dossiers share: the rows of what hangs on an item, and the statements a screen reader ends with.
 #include "app/outline/parts.h"
 
 namespace quanlian {
@@ -61,7 +61,7 @@ void FillDossier(const OutlineInput& input, DossierItems items, Dossier* dossier
   for (const Conflict* conflict : items.conflicts) dossier->conflicts.push_back(MakeConflict(input, *conflict));
   dossier->card.silences = CountSilences(input, items.silences.size());
   SetCardOutcome(input, items.outcomes, &dossier->card);
-  for (const Outcome* outcome : items.outcomes) dossier->speech += Sentence(input, SpeakOutcome(input, *outcome));
+  for (const Outcome* outcome : items.outcomes) dossier->speech += Statement(input, SpeakOutcome(input, *outcome));
 }
 
 void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome*>& outcomes, CardText* card) {
@@ -73,11 +73,11 @@ void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome
 
 void SayNoOutcome(const OutlineInput& input, Phrase words, Dossier* dossier) {
   dossier->no_outcome = input.Words(words);
-  dossier->speech += Sentence(input, input.Words(Phrase::kOutlineSpeechNoOutcome));
+  dossier->speech += Statement(input, input.Words(Phrase::kOutlineSpeechNoOutcome));
 }
 
 void EndSpeech(const OutlineInput& input, Dossier* dossier) {
-  dossier->speech += Sentence(input, dossier->card.silences);
+  dossier->speech += Statement(input, dossier->card.silences);
   while (!dossier->speech.empty() && dossier->speech.back() == ' ') dossier->speech.pop_back();
 }
 
@@ -86,7 +86,7 @@ std::string CountSilences(const OutlineInput& input, std::size_t count) {
   return input.Counted(Phrase::kOutlineSilences, static_cast<std::int64_t>(count));
 }
 
-std::string Sentence(const OutlineInput& input, const std::string& words) {
+std::string Statement(const OutlineInput& input, const std::string& words) {
   if (words.empty()) return {};
   const bool stopped = words.back() == '.' || (words.size() >= 3 && words.compare(words.size() - 3, 3, "。") == 0);
   const std::string end = input.Words(Phrase::kOutlineSpeechSentenceEnd);

@@ -31,7 +31,7 @@ Dossier MakeEventDossier(const OutlineInput& input, const Event& event, const st
   dossier.subtitle = input.Words(StatusPhrase(event.status));
   dossier.quotes = MakeQuotes(input, event.citations);
   for (const std::string* words : {&dossier.kind_label, &dossier.title, &dossier.subtitle}) {
-    dossier.speech += Sentence(input, *words);
+    dossier.speech += Statement(input, *words);
   }
   FillDossier(input, ItemsOf(input, dossier.at, timeline), &dossier);
   EndSpeech(input, &dossier);

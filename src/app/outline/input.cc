@@ -53,7 +53,7 @@ std::string OutlineInput::In(const LocalText& text) const {
   return marks_ == FallbackMarks::kNone || text.Given(lang) == lang ? words : Isolated(words);
 }
 
-std::string OutlineInput::NameInSentence(const Party& party) const {
+std::string OutlineInput::NameInText(const Party& party) const {
   const std::string name = ShortName(party);
   const std::string first = name.substr(0, name.find(' '));
   if (first.size() == name.size()) return name;

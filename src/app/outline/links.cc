@@ -11,7 +11,7 @@ const Stage* StageOfParty(const OutlineInput& input, const PartyId& id) {
 
 std::string NameOf(const OutlineInput& input, const PartyId& id) {
   const Party* party = input.index.Find(id);
-  return party == nullptr ? std::string() : input.NameInSentence(*party);
+  return party == nullptr ? std::string() : input.NameInText(*party);
 }
 
 // The two ends in words: stages for a link of the chain, parties for what lies beside it.
@@ -76,14 +76,14 @@ void AddHeadline(const OutlineInput& input, const Link& link, Dossier* dossier) 
   if (headline == nullptr) {
     const bool chain = link.relation == LinkRelation::kChain;
     card.figure_words = input.Words(chain ? Phrase::kOutlineNoFigure : Phrase::kOutlineNoFigureOther);
-    dossier->speech += Sentence(input, card.figure_words);
+    dossier->speech += Statement(input, card.figure_words);
     return;
   }
   card.figure = FigureOf(input, *headline);
   card.figure_words = input.In(headline->what);
   card.figure_decided = IsDecided(headline->status);
   card.scope = input.In(headline->scope);
-  dossier->speech += Sentence(input, SpeakFigure(input, *headline));
+  dossier->speech += Statement(input, SpeakFigure(input, *headline));
 }
 
 }  // namespace

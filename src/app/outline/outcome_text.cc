@@ -70,7 +70,7 @@ std::string WhoInWords(const OutlineInput& input, const Outcome& outcome) {
   constexpr std::size_t kMostNames = 3;
   std::vector<std::string> names;
   for (std::size_t i = 0; i < outcome.defendants.size() && i < kMostNames; ++i) {
-    if (const Party* party = input.index.Find(outcome.defendants[i])) names.push_back(input.NameInSentence(*party));
+    if (const Party* party = input.index.Find(outcome.defendants[i])) names.push_back(input.NameInText(*party));
   }
   if (outcome.defendants.size() <= kMostNames) return JoinList(input, names);
   return input.Fill(Phrase::kOutlineAndOthers, {{"names", Join(names, input.Words(Phrase::kOutlineListComma))}});

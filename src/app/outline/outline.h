@@ -35,7 +35,7 @@ struct RepairNote {
   std::string reading;    // how the place reads, in the source's language; empty where nothing takes its place
   std::string certainty;  // in words
   std::string why;
-  std::string sentence;  // all of it, as read beside the quote
+  std::string in_words;  // all of it, as read beside the quote
 };
 
 // Words of a source, in the source's language. Citations that lie inside one another are one quotation with the inner ones
@@ -77,7 +77,7 @@ struct EvidenceRow {
   std::vector<std::string> never_sum;
 };
 
-// A bar of the sentence figure: months on one axis. `label` says it in words.
+// A bar of the figure of terms: months on one axis. `label` says it in words.
 struct MonthRange {
   TermKind kind = TermKind::kImprisonment;
   std::string kind_label;

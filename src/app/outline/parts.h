@@ -37,8 +37,8 @@ class OutlineInput {
     return In(party.short_name ? *party.short_name : party.name);
   }
 
-  // The same inside a sentence or a list: "The 13 sentenced" becomes "the 13 sentenced"; proper names keep their capital.
-  [[nodiscard]] std::string NameInSentence(const Party& party) const;
+  // The same inside other words: "The 13 sentenced" becomes "the 13 sentenced"; proper names keep their capital.
+  [[nodiscard]] std::string NameInText(const Party& party) const;
 
   // Numbers ("E4") of the evidence that counts the same objects, and of that which may not be added; in file order.
   [[nodiscard]] std::vector<std::string> SameObjects(const Evidence& evidence) const;
@@ -121,8 +121,8 @@ void SayNoOutcome(const OutlineInput& input, Phrase words, Dossier* dossier);
 void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome*>& outcomes, CardText* card);
 // "9 things not stated"; nothing for none.
 [[nodiscard]] std::string CountSilences(const OutlineInput& input, std::size_t count);
-// A sentence of speech with its stop; nothing for no words.
-[[nodiscard]] std::string Sentence(const OutlineInput& input, const std::string& words);
+// A statement of speech with its stop; nothing for no words.
+[[nodiscard]] std::string Statement(const OutlineInput& input, const std::string& words);
 
 // Dossiers (outline_links.cc, outline_stages.cc, outline_party_dossiers.cc). `position` counts from 1; 0 beside the chain.
 [[nodiscard]] Dossier MakeLinkDossier(const OutlineInput& input, const Link& link, int position);

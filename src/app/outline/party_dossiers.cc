@@ -36,14 +36,14 @@ void AddFirstFigure(const OutlineInput& input, Dossier* dossier) {
     if (!card.figure) continue;
     card.figure_words = input.In(evidence->what);
     card.scope = input.In(evidence->scope);
-    dossier->speech += Sentence(input, SpeakFigure(input, *evidence));
+    dossier->speech += Statement(input, SpeakFigure(input, *evidence));
     return;
   }
 }
 
 // What a reader may not take for one person's term is said with every person.
 void SpeakPerPerson(const OutlineInput& input, Dossier* dossier) {
-  for (const OutcomeRow& outcome : dossier->outcomes) dossier->speech += Sentence(input, outcome.per_person);
+  for (const OutcomeRow& outcome : dossier->outcomes) dossier->speech += Statement(input, outcome.per_person);
 }
 
 void ClearOutcome(CardText* card) {
@@ -64,9 +64,9 @@ void Introduce(const OutlineInput& input, const Party& party, bool has_outcome, 
   for (const std::string& line : {dossier->subtitle, standing}) {
     if (!line.empty()) dossier->card.lines.push_back({line});
   }
-  if (campaign) dossier->speech = Sentence(input, dossier->kind_label);
-  dossier->speech += Sentence(input, dossier->title) + Sentence(input, dossier->subtitle);
-  if (party.standing != Standing::kJudged || !has_outcome) dossier->speech += Sentence(input, standing);
+  if (campaign) dossier->speech = Statement(input, dossier->kind_label);
+  dossier->speech += Statement(input, dossier->title) + Statement(input, dossier->subtitle);
+  if (party.standing != Standing::kJudged || !has_outcome) dossier->speech += Statement(input, standing);
   if (campaign) AddFirstFigure(input, dossier);
 }
 
@@ -104,7 +104,7 @@ Dossier MakeWholeDossier(const OutlineInput& input) {
   dossier.kind_label = input.Words(Phrase::kOutlineKindCase);
   dossier.title = input.In(the_case.title);
   dossier.subtitle = input.In(the_case.jurisdiction);
-  dossier.speech = Sentence(input, dossier.kind_label) + Sentence(input, dossier.title);
+  dossier.speech = Statement(input, dossier.kind_label) + Statement(input, dossier.title);
   dossier.card.kicker = dossier.kind_label;
   dossier.card.title = input.In(the_case.short_title);
   dossier.facts = {{input.Words(Phrase::kOutlineFactEvidence), std::to_string(the_case.evidence.size()), false},

@@ -136,7 +136,7 @@ RepairNote MakeRepair(const OutlineInput& input, const Damage& damage) {
   RepairNote note{
       damage.id.value, damage.words, damage.reading, input.Words(CertaintyPhrase(damage.certainty)), input.In(damage.why), {}};
   const std::string reading = note.reading.empty() ? input.Words(Phrase::kRecordReadingNothing) : note.reading;
-  note.sentence = input.Words(Phrase::kRecordRepair) + " " + note.words + " → " + reading + " · " +
+  note.in_words = input.Words(Phrase::kRecordRepair) + " " + note.words + " → " + reading + " · " +
                   input.Fill(Phrase::kRecordCertaintyIs, {{"certainty", note.certainty}}) +
                   input.Words(Phrase::kRecordSentenceGap) + note.why;
   return note;

@@ -18,7 +18,7 @@ std::vector<std::string> StandingLines(const OutlineInput& input, const std::vec
     const std::string standing = SayStandingShort(input, *party);
     std::vector<std::string>& of_standing = names[standing];
     if (of_standing.empty()) standings.push_back(standing);
-    of_standing.push_back(input.NameInSentence(*party));
+    of_standing.push_back(input.NameInText(*party));
   }
   std::vector<std::string> lines;
   for (const std::string& standing : standings) {
@@ -80,13 +80,13 @@ Dossier MakeStageDossier(const OutlineInput& input, const Stage& stage) {
     dossier.subtitle = input.In(lead->name);
     dossier.card.title = input.ShortName(*lead);
     dossier.card.lines.push_back({input.In(lead->role), JudgedByCourt(input, *lead)});
-    dossier.speech += Sentence(input, dossier.card.title);
+    dossier.speech += Statement(input, dossier.card.title);
   }
   dossier.quotes = MakeQuotes(input, stage.citations);
   DossierItems items = ItemsOf(input, stage);
   AddStandingLines(input, items.parties, &dossier.card);
   for (const std::string& line : StandingLines(input, WithoutOutcome(input, items.parties))) {
-    dossier.speech += Sentence(input, line);
+    dossier.speech += Statement(input, line);
   }
   FillDossier(input, std::move(items), &dossier);
   if (dossier.outcomes.empty()) SayNoOutcome(input, Phrase::kOutlineNoOutcomeStage, &dossier);

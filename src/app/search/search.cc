@@ -22,7 +22,8 @@ struct Place {
   std::size_t size = 0;
 };
 
-// Words are set apart by blanks; a number is a word with its scale, and what follows it is the next one: "277万张" → 277万, 张.
+// Words are set apart by blanks; a number is a word with those for large numbers, and what follows it is the next one:
+// "277万张" → 277万, 张.
 std::vector<SearchWord> WordsOf(std::string_view query) {
   const std::string folded = FoldText(query);
   std::vector<SearchWord> words;

@@ -8,13 +8,13 @@ namespace {
 
 constexpr int kMostDigits = 18;  // what 64 bits hold for certain
 
-struct Scale {
-  std::string_view word;
+struct SearchedNumberWord {
+  std::string_view text;
   int power_of_ten;
 };
-// Chinese words of scale multiply one another: 千万 is 10^7.
-constexpr Scale kScales[] = {{"十", 1}, {"百", 2}, {"千", 3},       {"万", 4},      {"萬", 4},
-                             {"亿", 8}, {"億", 8}, {"thousand", 3}, {"million", 6}, {"billion", 9}};
+// Chinese words for large numbers multiply one another: 千万 is 10^7.
+constexpr SearchedNumberWord kNumberWords[] = {{"十", 1}, {"百", 2}, {"千", 3},       {"万", 4},      {"萬", 4},
+                                               {"亿", 8}, {"億", 8}, {"thousand", 3}, {"million", 6}, {"billion", 9}};
 
 char32_t Fold(char32_t c) {
   if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
@@ -35,11 +35,11 @@ bool SeparatesThousands(std::string_view text, std::size_t at) {
          !DigitAt(text, at + 4);
 }
 
-// The word of scale at `at`, or none.
-const Scale* ScaleAt(std::string_view text, std::size_t at) {
+// The word for a large number at `at`, or none.
+const SearchedNumberWord* NumberWordAt(std::string_view text, std::size_t at) {
   if (at >= text.size()) return nullptr;
-  for (const Scale& scale : kScales) {
-    if (text.substr(at, scale.word.size()) == scale.word) return &scale;
+  for (const SearchedNumberWord& word : kNumberWords) {
+    if (text.substr(at, word.text.size()) == word.text) return &word;
   }
   return nullptr;
 }
@@ -72,9 +72,9 @@ std::optional<FoundNumber> ReadNumber(std::string_view folded, std::size_t at) {
   }
   number.end = at;
   while (at < folded.size() && folded[at] == ' ') ++at;
-  for (const Scale* scale = ScaleAt(folded, at); scale != nullptr; scale = ScaleAt(folded, at)) {
-    number.exponent += scale->power_of_ten;
-    number.end = at += scale->word.size();
+  for (const SearchedNumberWord* word = NumberWordAt(folded, at); word != nullptr; word = NumberWordAt(folded, at)) {
+    number.exponent += word->power_of_ten;
+    number.end = at += word->text.size();
   }
   if (number.mantissa == 0) number.exponent = 0;
   for (; number.mantissa != 0 && number.mantissa % 10 == 0; ++number.exponent) number.mantissa /= 10;

@@ -24,8 +24,8 @@ struct FoundNumber {
   [[nodiscard]] bool Equals(const FoundNumber& other) const { return mantissa == other.mantissa && exponent == other.exponent; }
 };
 
-// The number that starts at byte `at` of folded text, with its word of scale; nothing when none does, or one of more than 18
-// digits.
+// The number that starts at byte `at` of folded text, with its words for large numbers; nothing when none does, or one of more
+// than 18 digits.
 [[nodiscard]] std::optional<FoundNumber> ReadNumber(std::string_view folded, std::size_t at);
 
 // All of them. Digits that belong to a word ("E4") are none.

@@ -1,4 +1,4 @@
-// Quantities in words: words of scale, grouping, bounds and units, as the table of languages and the texts have them.
+// Quantities in words: words for large numbers, grouping, bounds and units, as the table of languages and the texts have them.
 #include "app/words/figure_text.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 namespace quanlian {
 namespace {
 
-struct Scaled {
+struct Counted {
   std::string digits;
   std::string_view word;  // empty: digits are written out
 };
@@ -21,9 +21,9 @@ std::int64_t PowerOfTen(int exponent) {
   return power;
 }
 
-// Decimal places that `value` needs when counted in units of `scale`.
-int DecimalsNeeded(std::int64_t value, const NumberScale& scale) {
-  int decimals = scale.zeros;
+// Decimal places that `value` needs when counted by `in`.
+int DecimalsNeeded(std::int64_t value, const NumberWord& in) {
+  int decimals = in.zeros;
   while (decimals > 0 && value % 10 == 0) {
     value /= 10;
     --decimals;
@@ -31,15 +31,15 @@ int DecimalsNeeded(std::int64_t value, const NumberScale& scale) {
   return decimals;
 }
 
-Scaled InUnitsOf(std::int64_t value, const NumberScale& scale, int decimals) {
-  const std::int64_t size = PowerOfTen(scale.zeros);
+Counted CountedBy(std::int64_t value, const NumberWord& in, int decimals) {
+  const std::int64_t size = PowerOfTen(in.zeros);
   std::string digits = std::to_string(value / size);
   if (decimals > 0) {
     const std::string fraction = std::to_string(size + value % size).substr(1);
     digits += '.';
     digits += fraction.substr(0, static_cast<std::size_t>(decimals));
   }
-  return {digits, scale.word};
+  return {digits, in.word};
 }
 
 // Thousands of the whole part set apart.
@@ -53,14 +53,14 @@ std::string Grouped(std::string digits, std::string_view by) {
   return digits;
 }
 
-// The coarser scale when it reads well; else the finer one, with as many decimals as the source's own precision asks for.
-Scaled ScaleValue(const Quantity& quantity, const NumberScale (&scales)[2]) {
+// The coarser word when it reads well; else the finer one, with as many decimals as the source's own precision asks for.
+Counted InNumberWords(const Quantity& quantity, const NumberWord (&number_words)[2]) {
   const std::int64_t value = quantity.value.value_or(0);
-  for (const NumberScale& scale : scales) {
-    if (value < PowerOfTen(scale.zeros)) continue;
-    const int decimals = DecimalsNeeded(value, scale);
-    const bool rounded_in_source = &scale == &scales[1] && quantity.resolution > 1;
-    if (decimals <= scale.decimals || rounded_in_source) return InUnitsOf(value, scale, decimals);
+  for (const NumberWord& in : number_words) {
+    if (value < PowerOfTen(in.zeros)) continue;
+    const int decimals = DecimalsNeeded(value, in);
+    const bool rounded_in_source = &in == &number_words[1] && quantity.resolution > 1;
+    if (decimals <= in.decimals || rounded_in_source) return CountedBy(value, in, decimals);
   }
   return {std::to_string(value), {}};
 }
@@ -77,8 +77,8 @@ std::string Squeezed(std::string_view text) {
 
 FigureText SayNumber(const Quantity& quantity, const Unit& unit, Lang lang) {
   const Language& language = LanguageOf(lang);
-  const Scaled scaled = ScaleValue(quantity, language.scales);
-  const std::string digits = Grouped(scaled.digits, language.group);
+  const Counted counted = InNumberWords(quantity, language.number_words);
+  const std::string digits = Grouped(counted.digits, language.group);
   const std::string_view word = UnitWord(unit, *quantity.value, lang);
   const bool before = unit.Before(lang);
   const auto piece = [&](Phrase pattern) {
@@ -87,7 +87,7 @@ FigureText SayNumber(const Quantity& quantity, const Unit& unit, Lang lang) {
                                        {"more", quantity.bound == Bound::kMoreThan ? Say(Phrase::kFigureMoreThan, lang) : ""},
                                        {"money", before ? word : ""},
                                        {"digits", digits},
-                                       {"scale", scaled.word},
+                                       {"scale", counted.word},
                                        {"unit", before ? "" : word}}));
   };
   return {piece(Phrase::kFigurePieceBefore), piece(Phrase::kFigurePieceNumber), piece(Phrase::kFigurePieceAfter),

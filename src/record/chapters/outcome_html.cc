@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "record/chapters/quotes_html.h"
-#include "record/svg/sentence_scale.h"
+#include "record/svg/term_axis.h"
 
 namespace quanlian {
 namespace {
@@ -94,7 +94,7 @@ void WriteOutcomeParts(Pen& pen, const OutcomeRow& outcome) {
   pen.Paragraph(outcome.headline, "muted");
   WriteSummary(pen, outcome);
   pen.Paragraph(outcome.note, "note");
-  WriteSentenceScale(pen, outcome);
+  WriteTermAxis(pen, outcome);
   WriteCharges(pen, outcome);
   if (!outcome.quotes.empty()) pen.Paragraph(pen.Say(Phrase::kRecordWords), "kicker");
   WriteQuotes(pen, outcome.quotes);

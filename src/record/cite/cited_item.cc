@@ -1,4 +1,4 @@
-// Items in sentences, from their rows of the outline.
+// Items in statements, from their rows of the outline.
 #include "record/cite/cited_item.h"
 
 #include <algorithm>
@@ -16,9 +16,9 @@ bool EndsWith(std::string_view text, std::string_view end) {
   return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
 }
 
-class Sentences {
+class Statements {
  public:
-  explicit Sentences(const Outline& outline) : outline_(outline) {}
+  explicit Statements(const Outline& outline) : outline_(outline) {}
 
   [[nodiscard]] std::string Say(Phrase phrase) const { return std::string(quanlian::Say(phrase, outline_.lang)); }
 
@@ -36,18 +36,18 @@ class Sentences {
     return joined;
   }
 
-  // "label: part; part." and each further text as a sentence of its own; empty ones are left out.
+  // "label: part; part." and each further text as a statement of its own; empty ones are left out.
   [[nodiscard]] std::string Statement(std::string_view label, const std::vector<std::string>& parts,
                                       const std::vector<std::string>& further = {}) const {
     std::string text = Stopped(Pair(label, Joined(parts, Phrase::kOutlineSentenceJoin)));
-    for (const std::string& sentence : further) AddSentence(sentence, &text);
+    for (const std::string& one : further) AddStatement(one, &text);
     return text;
   }
 
-  void AddSentence(const std::string& sentence, std::string* text) const {
-    if (sentence.empty()) return;
+  void AddStatement(const std::string& one, std::string* text) const {
+    if (one.empty()) return;
     if (!text->empty()) *text += LanguageOf(outline_.lang).space;
-    *text += Stopped(sentence);
+    *text += Stopped(one);
   }
 
  private:
@@ -63,7 +63,7 @@ class Sentences {
   const Outline& outline_;
 };
 
-CitedItem Cited(const Sentences& say, const EvidenceRow& row) {
+CitedItem Cited(const Statements& say, const EvidenceRow& row) {
   CitedItem item;
   item.label = row.number + " " + row.what;
   const std::string figure = row.figure ? row.figure->Phrase() : say.Say(Phrase::kRecordNoFigure);
@@ -80,7 +80,7 @@ CitedItem Cited(const Sentences& say, const EvidenceRow& row) {
   return item;
 }
 
-CitedItem Cited(const Sentences& say, const OutcomeRow& row) {
+CitedItem Cited(const Statements& say, const OutcomeRow& row) {
   CitedItem item;
   item.label = row.number + " " + row.what;
   item.headline = row.headline;
@@ -94,7 +94,7 @@ CitedItem Cited(const Sentences& say, const OutcomeRow& row) {
   return item;
 }
 
-CitedItem Cited(const Sentences& say, const Dossier& dossier) {
+CitedItem Cited(const Statements& say, const Dossier& dossier) {
   CitedItem item;
   const bool party = dossier.at.kind == ItemKind::kParty;
   item.label = party ? dossier.title : say.Pair(dossier.kind_label, dossier.title);
@@ -104,43 +104,43 @@ CitedItem Cited(const Sentences& say, const Dossier& dossier) {
                       ? card.figure_words
                       : say.Joined({figure, figure.empty() ? std::string() : card.scope}, Phrase::kOutlineSpeechComma);
   item.statement = dossier.speech;
-  say.AddSentence(dossier.basis, &item.statement);
+  say.AddStatement(dossier.basis, &item.statement);
   if (const PartyLine* line = party ? FindRow(dossier.parties, dossier.at) : nullptr) {
-    for (const std::string& note : line->notes) say.AddSentence(note, &item.statement);
+    for (const std::string& note : line->notes) say.AddStatement(note, &item.statement);
   }
   item.quotes = dossier.quotes;
   return item;
 }
 
-CitedItem Cited(const Sentences& say, const EventRow& row) {
+CitedItem Cited(const Statements& say, const EventRow& row) {
   return {row.what, row.when, say.Statement(row.when, {row.what, row.status}), row.quotes, {}};
 }
 
-CitedItem Cited(const Sentences& say, const SilenceRow& row) {
+CitedItem Cited(const Statements& say, const SilenceRow& row) {
   const std::string label = say.Pair(say.Say(Phrase::kRecordSilences), row.what);
   return {label, {}, say.Statement(say.Say(Phrase::kRecordSilences), {row.what}), {}, {}};
 }
 
-CitedItem Cited(const Sentences& say, const ConflictRow& row) {
+CitedItem Cited(const Statements& say, const ConflictRow& row) {
   CitedItem item;
   item.label = say.Pair(say.Say(Phrase::kOutlineFactConflicts), row.point);
-  say.AddSentence(item.label, &item.statement);
+  say.AddStatement(item.label, &item.statement);
   for (const AccountLine& account : row.says) {
-    say.AddSentence(say.Pair(account.source_label, account.text), &item.statement);
+    say.AddStatement(say.Pair(account.source_label, account.text), &item.statement);
     item.quotes.insert(item.quotes.end(), account.quotes.begin(), account.quotes.end());
     item.sources.push_back(account.source);
   }
-  say.AddSentence(row.note, &item.statement);
+  say.AddStatement(row.note, &item.statement);
   return item;
 }
 
-CitedItem Cited(const Sentences& say, const SourceRow& row) {
+CitedItem Cited(const Statements& say, const SourceRow& row) {
   std::vector<std::string> parts{row.kind};
   for (const Fact& fact : row.facts) parts.push_back(say.Pair(fact.label, fact.value));
   return {row.title, row.publisher, say.Statement(row.title, parts), {}, {row.at}};
 }
 
-CitedItem Cited(const Sentences& say, const OffenceRow& row) {
+CitedItem Cited(const Statements& say, const OffenceRow& row) {
   std::vector<std::string> parts{row.article};
   for (const MonthRange& range : row.ranges) {
     parts.push_back(say.Joined({range.kind_label, range.label, range.note}, Phrase::kOutlineSpeechComma));
@@ -148,12 +148,12 @@ CitedItem Cited(const Sentences& say, const OffenceRow& row) {
   return {row.name, row.article, say.Statement(row.name, parts, {row.note, say.Say(Phrase::kRecordStatutoryNote)}), {}, {}};
 }
 
-CitedItem Cited(const Sentences& say, const TermRow& row) {
+CitedItem Cited(const Statements& say, const TermRow& row) {
   return {row.term, {}, say.Statement(row.term, {row.meaning}), {}, {}};
 }
 
 // A row of the lists that belong to the case as a whole, or of the dossier that shows the item.
-std::optional<CitedItem> FindInLists(const Sentences& say, const Outline& outline, const ItemRef& at) {
+std::optional<CitedItem> FindInLists(const Statements& say, const Outline& outline, const ItemRef& at) {
   if (const EventRow* row = FindRow(outline.events, at)) return Cited(say, *row);
   if (const SourceRow* row = FindRow(outline.sources, at)) return Cited(say, *row);
   if (const OffenceRow* row = FindRow(outline.offences, at)) return Cited(say, *row);
@@ -192,7 +192,7 @@ void AddAll(ItemKind kind, const std::vector<Item>& items, std::vector<ItemRef>*
 }  // namespace
 
 std::optional<CitedItem> FindCitedItem(const Case& the_case, const Outline& outline, const ItemRef& at) {
-  const Sentences say(outline);
+  const Statements say(outline);
   if (at.kind == ItemKind::kCase) {
     CitedItem whole{outline.title, outline.whole.card.silences, outline.summary, {}, {}};
     for (const SourceRow& source : outline.sources) {

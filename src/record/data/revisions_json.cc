@@ -22,7 +22,7 @@ constexpr std::size_t kPrefixLength = 12;  // of a digest, as in links
 using InEach = ByLanguage<std::string>;
 using Names = std::map<ItemRef, InEach>;
 
-// The sentences that do not depend on the revision, by their names in the file.
+// The words that do not depend on the revision, by their names in the file.
 constexpr std::pair<std::string_view, Phrase> kWords[] = {
     {"unknown", Phrase::kRevisionUnknown},
     {"itemSame", Phrase::kRevisionItemSame},
@@ -91,17 +91,17 @@ void WriteRevision(const CaseFile& file, JsonWriter* json) {
 }
 
 // Which file the link was made with, which one is shown, and how much changed between them.
-std::string Sentence(const Revision& before, const Revision& after, const CaseChanges& changes, std::size_t changed,
-                     Lang lang) {
-  std::string sentence = FillSlots(Say(Phrase::kRevisionLink, lang), {{"before", std::to_string(before.number)},
-                                                                      {"before_date", SayDate(before.date, lang)},
-                                                                      {"after", std::to_string(after.number)},
-                                                                      {"after_date", SayDate(after.date, lang)}});
-  sentence += LanguageOf(lang).space;
-  if (changed + changes.added.size() + changes.removed.size() == 0) return sentence.append(Say(Phrase::kRevisionSame, lang));
-  return sentence + FillSlots(Say(Phrase::kRevisionCounts, lang), {{"changed", std::to_string(changed)},
-                                                                   {"added", std::to_string(changes.added.size())},
-                                                                   {"removed", std::to_string(changes.removed.size())}});
+std::string ChangeInWords(const Revision& before, const Revision& after, const CaseChanges& changes, std::size_t changed,
+                          Lang lang) {
+  std::string words = FillSlots(Say(Phrase::kRevisionLink, lang), {{"before", std::to_string(before.number)},
+                                                                   {"before_date", SayDate(before.date, lang)},
+                                                                   {"after", std::to_string(after.number)},
+                                                                   {"after_date", SayDate(after.date, lang)}});
+  words += LanguageOf(lang).space;
+  if (changed + changes.added.size() + changes.removed.size() == 0) return words.append(Say(Phrase::kRevisionSame, lang));
+  return words + FillSlots(Say(Phrase::kRevisionCounts, lang), {{"changed", std::to_string(changed)},
+                                                                {"added", std::to_string(changes.added.size())},
+                                                                {"removed", std::to_string(changes.removed.size())}});
 }
 
 // Where to go on from an item that is gone: to what it hung on, else to the item most like it.
@@ -137,7 +137,7 @@ void WriteEarlier(std::string_view prefix, const CaseFile& earlier, const CaseIn
   }
   InEach says;
   for (const Lang lang : Languages()) {
-    says[lang] = Sentence(before.revision, now.the_case().revision, changes, changed.size(), lang);
+    says[lang] = ChangeInWords(before.revision, now.the_case().revision, changes, changed.size(), lang);
   }
   json->Line();
   json->Key(prefix);

@@ -125,23 +125,23 @@ void AddCase(const Outline& outline, ItemSummary* summary) {
   summary->quote = nullptr;
 }
 
-// Sentences put together as long as they fit; those that must be there are, whatever their length.
-class Sentences {
+// Statements put together as long as they fit; those that must be there are, whatever their length.
+class Statements {
  public:
-  explicit Sentences(Lang lang) : lang_(lang) {}
+  explicit Statements(Lang lang) : lang_(lang) {}
 
   void Add(const std::vector<std::string>& clauses, bool needed) {
-    std::string sentence = WithoutIsolates(Join(clauses, Say(Phrase::kOutlineSpeechComma, lang_)));
-    if (sentence.empty()) return;
-    if (LanguageOf(lang_).script == Script::kLatin && sentence[0] >= 'a' && sentence[0] <= 'z')
-      sentence[0] = static_cast<char>(sentence[0] - 'a' + 'A');
+    std::string statement = WithoutIsolates(Join(clauses, Say(Phrase::kOutlineSpeechComma, lang_)));
+    if (statement.empty()) return;
+    if (LanguageOf(lang_).script == Script::kLatin && statement[0] >= 'a' && statement[0] <= 'z')
+      statement[0] = static_cast<char>(statement[0] - 'a' + 'A');
     std::string_view end = Say(Phrase::kOutlineSpeechSentenceEnd, lang_);
     const std::string_view stop = end.substr(0, end.find(' '));
-    if (sentence.size() >= stop.size() && sentence.compare(sentence.size() - stop.size(), stop.size(), stop) == 0) {
+    if (statement.size() >= stop.size() && statement.compare(statement.size() - stop.size(), stop.size(), stop) == 0) {
       end.remove_prefix(stop.size());
     }
-    sentence += end;
-    if (needed || CountCodePoints(text_ + sentence) <= kLongestDescription) text_ += sentence;
+    statement += end;
+    if (needed || CountCodePoints(text_ + statement) <= kLongestDescription) text_ += statement;
   }
 
   [[nodiscard]] std::string Take() {
@@ -206,28 +206,28 @@ std::string HeadLine(const ItemSummary& summary) {
 }
 
 std::string Description(const ItemSummary& summary, Lang lang) {
-  Sentences sentences(lang);
+  Statements statements(lang);
   const std::string& name = summary.number.empty() ? summary.kicker : summary.number;
-  sentences.Add({FillSlots(Say(Phrase::kItemHead, lang), {{"name", name}, {"title", summary.title}})}, true);
+  statements.Add({FillSlots(Say(Phrase::kItemHead, lang), {{"name", name}, {"title", summary.title}})}, true);
   const bool outcome = summary.at.kind == ItemKind::kOutcome;
   if (outcome) {
-    sentences.Add({summary.outcome, summary.status}, true);
-    if (!summary.lines.empty()) sentences.Add({summary.lines.back()}, true);  // who received what
+    statements.Add({summary.outcome, summary.status}, true);
+    if (!summary.lines.empty()) statements.Add({summary.lines.back()}, true);  // who received what
   }
   if (summary.figure) {
-    sentences.Add({summary.figure->Phrase(), summary.scope, summary.status}, true);
+    statements.Add({summary.figure->Phrase(), summary.scope, summary.status}, true);
   } else if (!outcome) {
-    sentences.Add({summary.scope, summary.status}, true);
-    sentences.Add({summary.counted}, false);
+    statements.Add({summary.scope, summary.status}, true);
+    statements.Add({summary.counted}, false);
   }
   const bool party = summary.at.kind == ItemKind::kParty;
-  if (!outcome) sentences.Add({summary.outcome}, true);
-  for (const std::string& caution : summary.cautions) sentences.Add({caution}, party);
+  if (!outcome) statements.Add({summary.outcome}, true);
+  for (const std::string& caution : summary.cautions) statements.Add({caution}, party);
   if (!outcome) {
-    for (const std::string& line : summary.lines) sentences.Add({line}, false);
+    for (const std::string& line : summary.lines) statements.Add({line}, false);
   }
-  sentences.Add({summary.silences}, false);
-  return sentences.Take();
+  statements.Add({summary.silences}, false);
+  return statements.Take();
 }
 
 std::vector<std::vector<ItemRef>> ItemRuns(const Outline& outline) {

@@ -88,7 +88,7 @@ class CsvWriter {
     for (const QuoteText& quote : row.quotes) {
       lines.push_back(FillSlots(Say(Phrase::kCiteQuote, outline_.lang),
                                 {{"words", quote.Plain()}, {"source", quote.source_label}, {"place", quote.place}}));
-      for (const RepairNote& repair : quote.repairs) lines.push_back(repair.sentence);
+      for (const RepairNote& repair : quote.repairs) lines.push_back(repair.in_words);
     }
     return Join(lines, "\n");
   }

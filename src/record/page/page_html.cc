@@ -248,7 +248,7 @@ class Page {
     html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kAriaLabel, Say(label))}, glyph);
   }
 
-  // One sentence per thing that can be missing; the script shows the one that applies. Also the heads of columns that a copied
+  // Words for each thing that can be missing; the script shows the one that applies. Also the heads of columns that a copied
   // table has and the record does not.
   void WriteNotices() {
     constexpr std::pair<std::string_view, Phrase> kNotices[] = {
@@ -261,7 +261,7 @@ class Page {
         {"no-later", Phrase::kNoticeNoLater},
     };
     const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
-    for (const auto& [name, sentence] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(sentence));
+    for (const auto& [name, words] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(words));
   }
 
   void WriteScript(const ViewerAssets& viewer) {

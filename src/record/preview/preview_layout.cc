@@ -53,7 +53,7 @@ Block SetBlock(std::string_view text, TextStyle style, PreviewInk ink, std::size
 
 // How large the body is set, and what it may leave out when it would be too small otherwise.
 struct Degree {
-  float scale = 1;
+  float type_scale = 1;
   bool extras = true;           // a dossier's further lines
   std::size_t most_lines = 12;  // of one text
 };
@@ -136,7 +136,7 @@ class Composer {
   }
 
   void PutFigure(Body* body, const FigureText& figure, const Degree& degree) const {
-    const FigureType type{124 * degree.scale, 50 * degree.scale};
+    const FigureType type{124 * degree.type_scale, 50 * degree.type_scale};
     const SetFigure set = LayOutFigure({figure.before, figure.number, figure.after}, type, kWidth, Align::kLeft, measure_);
     for (const FigurePiece& piece : set.pieces) {
       body->texts.push_back(
@@ -188,7 +188,7 @@ class Composer {
 
   void PutText(Body* body, const std::string& text, float size, Weight weight, PreviewInk ink, const Degree& degree,
                float gap) const {
-    Put(body, SetBlock(text, {size * degree.scale, weight}, ink, degree.most_lines, measure_), gap * degree.scale);
+    Put(body, SetBlock(text, {size * degree.type_scale, weight}, ink, degree.most_lines, measure_), gap * degree.type_scale);
   }
 
   void PutPlain(Body* body, const std::vector<std::string>& texts, PreviewInk ink, const Degree& degree) const {
@@ -196,7 +196,7 @@ class Composer {
   }
 
   [[nodiscard]] TextStyle PillStyle(const Degree& degree) const {
-    return {28 * std::min(degree.scale, 1.1F), Weight::kRegular};
+    return {28 * std::min(degree.type_scale, 1.1F), Weight::kRegular};
   }
 
   // The largest thing is the figure; of an outcome what was imposed; of anything else its name.
@@ -220,7 +220,7 @@ class Composer {
     Body body;
     PutText(&body, summary_.kicker, 28, Weight::kBold, PreviewInk::kAccent, degree, 0);
     if (summary_.outcome_not_stated) {
-      PutPills(&body, {{summary_.outcome, true}}, {48 * degree.scale, Weight::kBold}, degree.most_lines);
+      PutPills(&body, {{summary_.outcome, true}}, {48 * degree.type_scale, Weight::kBold}, degree.most_lines);
     } else {
       PutText(&body, summary_.outcome, 64, Weight::kBold, PreviewInk::kStrong, degree, 2);
     }

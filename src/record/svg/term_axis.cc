@@ -1,5 +1,5 @@
 // Bars of months as SVG. Widths are attributes, not styles, so that the page's style policy can stay closed.
-#include "record/svg/sentence_scale.h"
+#include "record/svg/term_axis.h"
 
 #include <algorithm>
 #include <string>
@@ -15,9 +15,9 @@ constexpr int kBarHeight = 12;
 constexpr int kLabelOffset = 14;
 constexpr int kMonthsPerTick = 12;
 
-class Scale {
+class TermAxis {
  public:
-  Scale(Pen& pen, int max_months) : pen_(pen), max_months_(max_months) {}
+  TermAxis(Pen& pen, int max_months) : pen_(pen), max_months_(max_months) {}
 
   [[nodiscard]] int At(int months) const { return months * kWidth / max_months_; }
 
@@ -75,7 +75,7 @@ int Longest(const std::vector<const MonthRange*>& ranges, int least) {
 
 }  // namespace
 
-void WriteSentenceScale(Pen& pen, const OutcomeRow& outcome) {
+void WriteTermAxis(Pen& pen, const OutcomeRow& outcome) {
   const auto imposed = Imprisonment(outcome.terms);
   if (imposed.empty()) return;
   int longest = Longest(imposed, kMonthsPerTick);
@@ -90,15 +90,15 @@ void WriteSentenceScale(Pen& pen, const OutcomeRow& outcome) {
   {
     const std::string box = "0 0 " + std::to_string(kWidth) + " " + std::to_string(rows * kRowHeight + 32);
     const Element svg(pen.html, Tag::kSvg, {Attr(Name::kViewBox, box)});
-    Scale scale(pen, max_months);
+    TermAxis figure_axis(pen, max_months);
     std::string months;
     for (const MonthRange* range : imposed) months += (months.empty() ? "" : " · ") + range->label;
-    scale.Row(FillSlots(pen.Say(Phrase::kRecordScaleImposed), {{"months", months}}), imposed, "imposed");
+    figure_axis.Row(FillSlots(pen.Say(Phrase::kRecordScaleImposed), {{"months", months}}), imposed, "imposed");
     for (const ChargeRow& charge : outcome.charges) {
       const auto ranges = Imprisonment(charge.statutory);
-      if (!ranges.empty()) scale.Row(charge.name, ranges, "statutory");
+      if (!ranges.empty()) figure_axis.Row(charge.name, ranges, "statutory");
     }
-    scale.Axis();
+    figure_axis.Axis();
   }
   pen.html.Leaf(Tag::kFigcaption, pen.Say(Phrase::kRecordScaleNote));
 }

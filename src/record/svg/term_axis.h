@@ -7,6 +7,6 @@ namespace quanlian {
 
 // An <svg> that repeats what the terms and the table of charges say in words, so it is hidden from screen readers. Imprisonment
 // only: other kinds are too short for the same axis. Nothing when no length of imprisonment is stated.
-void WriteSentenceScale(Pen& pen, const OutcomeRow& outcome);
+void WriteTermAxis(Pen& pen, const OutcomeRow& outcome);
 
 }  // namespace quanlian
