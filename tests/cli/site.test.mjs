@@ -46,7 +46,7 @@ test('assets carry their content hash and every address of a page leads to a fil
   for (const name of assets) assert.match(name, /^[a-z-]+-[0-9a-f]{8}\.(js|wasm|woff2|svg)$/);
   for (const page of ['index.html', 'yuante/index.html', 'yuante/en/index.html']) {
     const html = readFileSync(join(out, page), 'utf8');
-    const names = viewerFiles.files.filter((file) => file.attribute).map((file) => `data-${file.word}`);
+    const names = viewerFiles.files.filter((file) => file.attribute).map((file) => `data-${file.word}${file.by_language ? '-[a-z]+' : ''}`);
     const addresses = [...html.matchAll(new RegExp(`(?:href|src|${names.join('|')})="([^"#:]+)"`, 'g'))];
     assert.ok(addresses.length > 1);
     for (const [, address] of addresses) assert.ok(existsSync(join(out, page, '..', address)), `${page}: ${address}`);

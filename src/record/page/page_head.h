@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/languages.h"
 #include "record/html/html_writer.h"
 
 namespace quanlian {
