@@ -131,7 +131,8 @@ add_custom_command(
   COMMAND quanlian previews ${site_cases} --out ${svg_dir}
   COMMAND node ${CMAKE_SOURCE_DIR}/cmake/rasterise.mjs ${svg_dir} ${png_dir} ${QUANLIAN_FONT_DIR}
   COMMAND ${CMAKE_COMMAND} -E touch ${work_dir}/previews.stamp
-  DEPENDS quanlian ${site_cases} ${CMAKE_SOURCE_DIR}/cmake/rasterise.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+  DEPENDS quanlian ${site_cases} ${CMAKE_SOURCE_DIR}/cmake/rasterise.mjs ${CMAKE_SOURCE_DIR}/cmake/palette_png.mjs
+    ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Preview pictures" VERBATIM)
 
 add_custom_command(
