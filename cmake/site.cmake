@@ -135,6 +135,11 @@ add_custom_command(
     ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Preview pictures" VERBATIM)
 
+# All of the site that does not wait for the module.
+set(site_parts ${viewer_files} ${work_dir}/quotes-regular.woff2 ${work_dir}/quotes-bold.woff2 ${work_dir}/previews.stamp)
+list(FILTER site_parts EXCLUDE REGEX "${site_script}$|${site_wasm}$")
+add_custom_target(site_parts DEPENDS ${site_parts})
+
 add_custom_command(
   OUTPUT ${work_dir}/site.stamp
   COMMAND quanlian site ${site_cases} ${earlier_option} --out ${site_home}/site --viewer ${viewer_dir} --previews ${png_dir}
