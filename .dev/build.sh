@@ -16,8 +16,8 @@ run_ninja() {
   tree=$1
   shift
   ninja_log=build/logs/ninja-$(printf %s "$tree" | tr / -).txt
-  ninja -C "build/$tree" "$@" </dev/null >"$ninja_log" 2>&1 || {
-    sed -n '/FAILED\|error/,$p' "build/logs/ninja-$tree.txt" | cut -c 1-2000 >&2
+  ninja -j "$(nproc)" -C "build/$tree" "$@" </dev/null >"$ninja_log" 2>&1 || {
+    sed -n '/FAILED\|error/,$p' "$ninja_log" | cut -c 1-2000 >&2
     fail "building build/$tree failed (all of its output: $ninja_log)"
   }
   grep -q 'no work to do' "$ninja_log" || say "built: build/$tree ($*)"
@@ -50,8 +50,13 @@ build_program() {
 # build_site [CASE.json]: the command-line program, the page's module, fonts, script and site.
 build_site() {
   prepare "${1-}"
-  run_ninja native quanlian
-  run_ninja wasm viewer
+  # Linking the module keeps one processor busy; what does not need it is made meanwhile.
+  run_ninja wasm viewer &
+  module=$!
+  parts=made
+  (run_ninja native quanlian site_parts) || parts=failed
+  wait "$module" || parts=failed
+  [ $parts = made ] || exit 1
   run_ninja native site one_file
 }
 

@@ -131,8 +131,14 @@ add_custom_command(
   COMMAND quanlian previews ${site_cases} --out ${svg_dir}
   COMMAND node ${CMAKE_SOURCE_DIR}/cmake/rasterise.mjs ${svg_dir} ${png_dir} ${QUANLIAN_FONT_DIR}
   COMMAND ${CMAKE_COMMAND} -E touch ${work_dir}/previews.stamp
-  DEPENDS quanlian ${site_cases} ${CMAKE_SOURCE_DIR}/cmake/rasterise.mjs ${CMAKE_SOURCE_DIR}/package-lock.json
+  DEPENDS quanlian ${site_cases} ${CMAKE_SOURCE_DIR}/cmake/rasterise.mjs ${CMAKE_SOURCE_DIR}/cmake/palette_png.mjs
+    ${CMAKE_SOURCE_DIR}/package-lock.json
   COMMENT "Preview pictures" VERBATIM)
+
+# All of the site that does not wait for the module.
+set(site_parts ${viewer_files} ${work_dir}/quotes-regular.woff2 ${work_dir}/quotes-bold.woff2 ${work_dir}/previews.stamp)
+list(FILTER site_parts EXCLUDE REGEX "${site_script}$|${site_wasm}$")
+add_custom_target(site_parts DEPENDS ${site_parts})
 
 add_custom_command(
   OUTPUT ${work_dir}/site.stamp

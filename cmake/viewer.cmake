@@ -1,28 +1,53 @@
 # The page's WebAssembly module, from src/browser: viewer/quanlian.mjs and viewer/quanlian.wasm in the build folder.
 
+# Small before fast: drawing is a few hundred microseconds, the download is what a reader waits for. The three instruction sets
+# are in every browser since 2021.
+set(viewer_code_options -Oz -flto -fno-exceptions -fno-rtti -mbulk-memory -mnontrapping-fptoint -msign-ext)
+
+# What the module links is compiled for it alone, as viewer_NAME: the tests' programs link the plain libraries, each in a second.
+function(quanlian_for_viewer library name)
+  foreach(property IN ITEMS SOURCES COMPILE_OPTIONS COMPILE_DEFINITIONS INCLUDE_DIRECTORIES
+    LINK_LIBRARIES INTERFACE_LINK_LIBRARIES INTERFACE_SYSTEM_INCLUDE_DIRECTORIES)
+    get_target_property(${property} ${library} ${property})
+    if(NOT ${property})
+      set(${property})
+    endif()
+  endforeach()
+  add_library(viewer_${name} STATIC EXCLUDE_FROM_ALL ${SOURCES} ${ARGN})
+  target_compile_options(viewer_${name} PRIVATE ${COMPILE_OPTIONS} ${viewer_code_options})
+  target_compile_definitions(viewer_${name} PUBLIC ${COMPILE_DEFINITIONS})
+  target_include_directories(viewer_${name} PUBLIC ${INCLUDE_DIRECTORIES})
+  target_include_directories(viewer_${name} SYSTEM PUBLIC ${INTERFACE_SYSTEM_INCLUDE_DIRECTORIES})
+  foreach(list IN ITEMS LINK_LIBRARIES INTERFACE_LINK_LIBRARIES)
+    list(TRANSFORM ${list} REPLACE "^quanlian_" "viewer_")
+    list(TRANSFORM ${list} REPLACE "^imgui$" "viewer_imgui")
+  endforeach()
+  target_link_libraries(viewer_${name} PRIVATE ${LINK_LIBRARIES} INTERFACE ${INTERFACE_LINK_LIBRARIES})
+endfunction()
+
+# Dear ImGui without what the viewer never uses.
+quanlian_for_viewer(imgui imgui ${CMAKE_SOURCE_DIR}/src/browser/imgui/left_out.cc)
+get_target_property(imgui_sources viewer_imgui SOURCES)
+list(FILTER imgui_sources EXCLUDE REGEX "imgui_tables\\.cpp$")
+set_property(TARGET viewer_imgui PROPERTY SOURCES ${imgui_sources})
+target_compile_definitions(viewer_imgui PRIVATE IMGUI_ENABLE_FREETYPE IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS sscanf=quanlian_reads_nothing)
+foreach(layer IN ITEMS base model load layout app ui)
+  quanlian_for_viewer(quanlian_${layer} ${layer})
+endforeach()
+foreach(library IN ITEMS imgui quanlian_base quanlian_model quanlian_load quanlian_layout quanlian_app quanlian_ui quanlian_record)
+  target_compile_options(${library} PRIVATE -O1)  # after the copies: quick to compile and quick enough for a test
+endforeach()
+
 file(GLOB browser_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/browser/*.cc)
 # Its own table of words comes before the whole one of the app layer, which the linker then leaves in its library.
 set(words ${CMAKE_BINARY_DIR}/generated/app/words/phrases_canvas.gen.cc)
 add_executable(viewer ${browser_sources} ${words})
-target_link_libraries(viewer PRIVATE quanlian_ui quanlian_app quanlian_load)
+target_link_libraries(viewer PRIVATE viewer_ui viewer_app viewer_load)
 set_target_properties(viewer PROPERTIES
   RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/viewer
   OUTPUT_NAME quanlian
   SUFFIX .mjs)
-target_compile_options(viewer PRIVATE ${quanlian_warnings})
-
-# Dear ImGui without what the viewer never uses. Only in this tree: natively the tests run against the whole of it.
-get_target_property(imgui_sources imgui SOURCES)
-list(FILTER imgui_sources EXCLUDE REGEX "imgui_tables\\.cpp$")
-set_property(TARGET imgui PROPERTY SOURCES ${imgui_sources} ${CMAKE_SOURCE_DIR}/src/browser/imgui/left_out.cc)
-target_compile_definitions(imgui PRIVATE IMGUI_ENABLE_FREETYPE IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS sscanf=quanlian_reads_nothing)
-
-# Small before fast: drawing is a few hundred microseconds, the download is what a reader waits for. The three instruction sets
-# are in every browser since 2021.
-set(viewer_code_options -Oz -flto -fno-exceptions -fno-rtti -mbulk-memory -mnontrapping-fptoint -msign-ext)
-foreach(target IN ITEMS viewer imgui quanlian_base quanlian_model quanlian_load quanlian_layout quanlian_app quanlian_ui)
-  target_compile_options(${target} PRIVATE ${viewer_code_options})
-endforeach()
+target_compile_options(viewer PRIVATE ${quanlian_warnings} ${viewer_code_options})
 
 set(library ${CMAKE_SOURCE_DIR}/src/browser/browser_library.js)
 target_link_options(viewer PRIVATE

@@ -2,24 +2,30 @@
 // cannot judge left without a reason that is itself checked. The totals are printed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { audit, kAxeVersion } from './axe.mjs';
+import { audit, auditMode, kAxeVersion, kColorRules, kSizeRules } from './axe.mjs';
 import { kCasePage, withPage } from './browser.mjs';
 import { opened } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('./axe.mjs').Finding} Finding */
 
-/** @type {Record<string, {options?: import('./browser.mjs').PageOptions, media?: Parameters<Page['emulateMedia']>[0]}>} */
+/** @typedef {NonNullable<Parameters<Page['emulateMedia']>[0]>} Media */
+/** @type {Media} */
+const kLight = { colorScheme: 'light', forcedColors: 'none', reducedMotion: 'no-preference', contrast: 'no-preference' };
+/** On one page, one after the other; the first has all rules. @type {Record<string, {media: Media, rules?: string[]}>} */
 const kModes = {
-  light: {},
-  dark: { options: { scheme: 'dark' } },
-  '320 px wide': { options: { size: { width: 320, height: 640 } } },
+  light: { media: kLight },
+  dark: { media: { ...kLight, colorScheme: 'dark' }, rules: kColorRules },
+  'forced colours': { media: { ...kLight, forcedColors: 'active' }, rules: kColorRules },
+  'reduced motion': { media: { ...kLight, reducedMotion: 'reduce' }, rules: kColorRules },
+  'more contrast': { media: { ...kLight, contrast: 'more' }, rules: kColorRules },
+  'more contrast, dark': { media: { ...kLight, colorScheme: 'dark', contrast: 'more' }, rules: kColorRules },
+};
+/** @type {Record<string, import('./browser.mjs').PageOptions>} */
+const kWindows = {
+  '320 px wide': { size: { width: 320, height: 640 } },
   // A window of 1280 × 800 pixels at 400 % leaves 320 × 200 CSS pixels of four device pixels each.
-  '400 % zoom': { options: { size: { width: 320, height: 200 }, scale: 4 } },
-  'forced colours': { media: { forcedColors: 'active' } },
-  'reduced motion': { options: { motion: 'reduce' } },
-  'more contrast': { media: { contrast: 'more' } },
-  'more contrast, dark': { options: { scheme: 'dark' }, media: { contrast: 'more' } },
+  '400 % zoom': { size: { width: 320, height: 200 }, scale: 4 },
 };
 
 /** @type {{name: string, path: string, viewer?: 'picture' | 'record'}[]} */
@@ -85,12 +91,11 @@ async function unexplained(page, unsure) {
   return left;
 }
 
-/** @param {Page} page @param {string} name */
-async function check(page, name) {
-  const found = await audit(page);
-  for (const rule of ['color-contrast', 'target-size', 'region', 'aria-valid-attr-value']) {
-    assert.ok(found.rules.includes(rule), `the rule ${rule} did not run`);
-  }
+/** @param {Page} page @param {string} name @param {string[]} [rules] all, unless these and contrast alone */
+async function check(page, name, rules) {
+  const found = await (rules ? auditMode(page, rules) : audit(page));
+  const wanted = ['color-contrast', ...rules ?? ['target-size', 'region', 'aria-valid-attr-value']];
+  assert.deepEqual(wanted.filter((rule) => !found.rules.includes(rule)), [], 'rules that did not run');
   const left = await unexplained(page, found.unsure);
   const explained = found.unsure.length - left.length;
   totals.push(`${name}: ${found.violations.length} violations, ${left.length} unexplained, ${explained} explained, ${found.passed} places passed`);
@@ -98,17 +103,38 @@ async function check(page, name) {
   assert.deepEqual(left, []);
 }
 
+/** The page at rest as the reader comes to look at it. @param {Page} page @param {'picture' | 'record'} [viewer] */
+async function show(page, viewer) {
+  if (viewer) await opened(page);
+  if (viewer === 'record') await page.click('#show-record');
+  if (viewer) assert.equal(await page.locator('#canvas').isVisible(), viewer === 'picture');
+}
+
+/** @param {Page} page */
+async function fits(page) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${wide} CSS pixels beyond the window's edge`);
+}
+
 for (const { name, path, viewer } of kPages) {
-  for (const [mode, { options, media }] of Object.entries(kModes)) {
-    test(`${name}, ${mode}`, async () => {
-      const prepare = async (/** @type {Page} */ page) => page.emulateMedia(media ?? {});
-      await withPage({ ...options, path, prepare }, async (page) => {
-        if (viewer) await opened(page);
-        if (viewer === 'record') await page.click('#show-record');
-        if (viewer) assert.equal(await page.locator('#canvas').isVisible(), viewer === 'picture');
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(wide <= 0, `${wide} CSS pixels beyond the window's edge`);
-        await check(page, `${name}, ${mode}`);
+  test(`${name}, in every mode`, async (t) => {
+    await withPage({ path }, async (page) => {
+      await show(page, viewer);
+      for (const [mode, { media, rules }] of Object.entries(kModes)) {
+        await t.test(mode, async () => {
+          await page.emulateMedia(media);
+          await fits(page);
+          await check(page, `${name}, ${mode}`, rules);
+        });
+      }
+    });
+  });
+  for (const [window, options] of Object.entries(kWindows)) {
+    test(`${name}, ${window}`, async () => {
+      await withPage({ ...options, path }, async (page) => {
+        await show(page, viewer);
+        await fits(page);
+        await check(page, `${name}, ${window}`, kSizeRules);
       });
     });
   }
@@ -127,7 +153,7 @@ for (const [lang, path] of [['zh', kCasePage], ['en', `${kCasePage}en/`]]) {
     await withPage({ path, prepare: withoutScript }, async (page) => {
       assert.ok(await page.locator('.notice').isVisible());
       assert.equal(await page.locator('script').count(), 0);
-      await check(page, `record ${lang}, without script`);
+      await check(page, `record ${lang}, without script`, kSizeRules);
     });
   });
 }
@@ -136,6 +162,50 @@ test('each reason above still has something to explain', (t) => {
   t.diagnostic(`axe-core ${kAxeVersion}`);
   totals.forEach((line) => t.diagnostic(line));
   assert.deepEqual(kExplained.filter((reason) => !needed.has(reason)).map((reason) => reason.why), []);
+});
+
+/** One fault for each rule of a mode. @type {Record<string, string>} */
+const kFaults = {
+  'color-contrast': '<p style="color: #777; background: #666">faint</p>',
+  'link-in-text-block': '<p style="color: #333; background: #fff">words before <a href="/" style="color: #444; text-decoration: none">a link</a> and after</p>',
+  'target-size': '<p><button style="padding: 0; border: 0; width: 8px; height: 8px" aria-label="a"></button><button style="padding: 0; border: 0; width: 8px; height: 8px" aria-label="b"></button></p>',
+  'scrollable-region-focusable': '<div style="height: 20px; overflow: auto"><div style="height: 200px"><input type="text" tabindex="-1" aria-label="a"></div></div>',
+  'region': '<p>words in no landmark</p>',
+  'button-name': '<button style="width: 40px; height: 40px"></button>',
+  'link-name': '<a href="/" style="display: block; width: 40px; height: 40px"></a>',
+  'aria-hidden-focus': '<div aria-hidden="true"><button style="width: 40px; height: 40px">x</button></div>',
+  'aria-valid-attr-value': '<div role="checkbox" aria-checked="perhaps" tabindex="0" aria-label="a">x</div>',
+  'nested-interactive': '<button style="width: 40px; height: 40px" aria-label="a"><i tabindex="0">x</i></button>',
+  'heading-order': '<h6>too deep</h6>',
+  'skip-link': '<a href="#nowhere-at-all" style="position: absolute; left: -999px">past it</a>',
+  'landmark-unique': '<nav aria-label="twice">a</nav><nav aria-label="twice">b</nav>',
+  'select-name': '<select><option>a</option></select>',
+  'label': '<input type="text">',
+};
+
+test('by the rules of a mode each kind of fault is found', async (t) => {
+  assert.deepEqual(Object.keys(kFaults).sort(), ['color-contrast', ...kSizeRules].sort());
+  await withPage({ path: '/', expected: [/./] }, async (page) => {
+    const found = async () => (await auditMode(page, kSizeRules)).violations.map((finding) => finding.rule);
+    assert.deepEqual(await found(), []);
+    for (const [rule, fault] of Object.entries(kFaults)) {
+      await t.test(rule, async () => {
+        await page.evaluate(([html, first]) => {
+          const planted = Object.assign(document.createElement('div'), { id: 'planted', innerHTML: html });
+          if (first) document.body.prepend(planted);
+          else document.body.append(planted);
+        }, /** @type {const} */ ([fault, rule === 'skip-link']));
+        assert.ok((await found()).includes(rule));
+        await page.evaluate(() => document.getElementById('planted')?.remove());
+      });
+    }
+    await t.test('of a scheme of colours', async () => {
+      await page.addStyleTag({ content: '@media (prefers-color-scheme: dark) { h1 { color: #777 !important; background: #666 } }' });
+      assert.deepEqual(await found(), []);
+      await page.emulateMedia({ ...kLight, colorScheme: 'dark' });
+      assert.deepEqual((await auditMode(page, kColorRules)).violations.map((finding) => finding.rule), ['color-contrast']);
+    });
+  });
 });
 
 test('a page with faults is told so', async () => {

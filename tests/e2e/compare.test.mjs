@@ -139,7 +139,9 @@ for (const [path, name] of /** @type {[string, 'bench' | 'phone'][]} */ ([[kCase
     await withPage({ path, size: kSizes[name] }, async (page) => {
       await opened(page);
       await compare(page, kFirst, kSecond);
-      assert.deepEqual((await audit(page)).violations, []);
+      const { violations, passed } = await audit(page, '#comparison');
+      assert.deepEqual(violations, []);
+      assert.ok(passed > 20, `${passed} places`);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
       const tops = await page.locator('#comparison .compare-row').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('h3')].map((one) => one.getBoundingClientRect().top)));
       assert.ok(tops.length >= 4 && tops.every(([left, right]) => (name === 'bench' ? left === right : right > left)));

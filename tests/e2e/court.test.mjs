@@ -2,7 +2,7 @@
 // overview map of the chain, which a click moves.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { audit } from './axe.mjs';
+import { auditMode, kSizeRules } from './axe.mjs';
 import { kCasePage, withPage } from './browser.mjs';
 import { differenceShare } from './png.mjs';
 import { ask, clickCard, onPage, opened, picture, selected, settled, theCase } from './viewer.mjs';
@@ -98,7 +98,7 @@ for (const scheme of /** @type {const} */ (['light', 'dark'])) {
     for (const path of [`${kCasePage}#court=1&view=record`, `${kCasePage}en/#court=1&view=record`]) {
       await withPage({ path, scheme }, async (page) => {
         await opened(page);
-        const { violations } = await audit(page);
+        const { violations } = await auditMode(page, kSizeRules);
         assert.deepEqual(violations, []);
       });
     }

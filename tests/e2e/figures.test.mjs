@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { bundledCase, run } from '../cli/program.mjs';
 import { layOutLanes } from '../../web/later/figures/lanes.js';
-import { audit } from './axe.mjs';
+import { audit, auditMode, kSizeRules } from './axe.mjs';
 import { kCasePage, kSite, kSizes, withPage } from './browser.mjs';
 import { ask, opened, selected, theCase } from './viewer.mjs';
 
@@ -157,8 +157,10 @@ for (const lang of /** @type {const} */ (['zh', 'en'])) {
     for (const options of [{}, { scheme: /** @type {const} */ ('dark') }, { size: kSizes.phone, touch: true }]) {
       await withPage({ ...options, path: `${kPaths[lang]}#at=evidence:den-cards` }, async (page) => {
         await openFigures(page);
-        const { violations } = await audit(page);
+        const usual = Object.keys(options).length === 0;
+        const { violations, passed } = await (usual ? audit(page, '#section-figures') : auditMode(page, kSizeRules));
         assert.deepEqual(violations, []);
+        assert.ok(passed > 20, `${passed} places`);
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing beyond the edge');
       });
     }

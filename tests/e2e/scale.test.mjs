@@ -2,7 +2,7 @@
 // calls for 18 million as for 30,000, and nothing at rest.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { audit } from './axe.mjs';
+import { auditMode, kSizeRules } from './axe.mjs';
 import { withPage } from './browser.mjs';
 import { readPng } from './png.mjs';
 import { ask, drawnTexts, onPage, opened, picture, settled } from './viewer.mjs';
@@ -187,7 +187,7 @@ test('the button shows the scale, its address leads to it, and the page is acces
     assert.equal((await ask(page, 'state')).view, 'scale');
     assert.match(await page.evaluate(() => location.hash), /view=scale/);
     assert.equal(await page.locator('#show-scale').getAttribute('aria-pressed'), 'true');
-    assert.deepEqual((await audit(page)).violations, []);
+    assert.deepEqual((await auditMode(page, kSizeRules)).violations, []);
     const place = (await drawnTexts(page)).find(({ text }) => text === 'E14');
     assert.ok(place);
     const { x, y } = await onPage(page, place.box.left + 4, place.box.top + 8);
