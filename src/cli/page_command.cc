@@ -96,9 +96,7 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
   const CaseIndex index(loaded.the_case);
   const std::string sha256 = Sha256Hex(loaded.bytes);
   PageAssets assets;
-  for (const Lang lang : Languages()) {
-    if (lang != kFirstLanguage) assets.others[lang] = "#lang=" + std::string(LanguageOf(lang).tag);
-  }
+  for (const Lang lang : Languages()) assets.others[lang] = "#lang=" + std::string(LanguageOf(lang).tag);
   assets.short_title = loaded.the_case.short_title;
   assets.case_sha256 = sha256;
   assets.viewer = PackedViewer(sha256);
