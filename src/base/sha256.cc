@@ -5,20 +5,10 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "base/sha256_blocks.h"
+
 namespace quanlian {
 namespace {
-
-using State = std::array<std::uint32_t, 8>;
-constexpr std::size_t kBlockBytes = 64;
-
-constexpr std::array<std::uint32_t, 64> kRoundConstants = {
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01,
-    0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc,
-    0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147,
-    0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08,
-    0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
-    0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
 std::uint32_t RotateRight(std::uint32_t word, int bits) {
   return (word >> bits) | (word << (32 - bits));
@@ -30,7 +20,7 @@ std::uint32_t BigEndianWord(std::string_view bytes, std::size_t at) {
   return word;
 }
 
-void AddBlock(std::string_view block, State* state) {
+void AddBlock(std::string_view block, Sha256State* state) {
   std::array<std::uint32_t, 64> w;
   for (std::size_t t = 0; t < 16; ++t) w[t] = BigEndianWord(block, 4 * t);
   for (std::size_t t = 16; t < 64; ++t) {
@@ -41,7 +31,7 @@ void AddBlock(std::string_view block, State* state) {
   auto [a, b, c, d, e, f, g, h] = *state;
   for (std::size_t t = 0; t < 64; ++t) {
     const std::uint32_t big1 = RotateRight(e, 6) ^ RotateRight(e, 11) ^ RotateRight(e, 25);
-    const std::uint32_t t1 = h + big1 + ((e & f) ^ (~e & g)) + kRoundConstants[t] + w[t];
+    const std::uint32_t t1 = h + big1 + ((e & f) ^ (~e & g)) + kSha256RoundConstants[t] + w[t];
     const std::uint32_t big0 = RotateRight(a, 2) ^ RotateRight(a, 13) ^ RotateRight(a, 22);
     const std::uint32_t t2 = big0 + ((a & b) ^ (a & c) ^ (b & c));
     h = g;
@@ -53,15 +43,15 @@ void AddBlock(std::string_view block, State* state) {
     b = a;
     a = t1 + t2;
   }
-  const State added = {a, b, c, d, e, f, g, h};
+  const Sha256State added = {a, b, c, d, e, f, g, h};
   for (std::size_t i = 0; i < added.size(); ++i) (*state)[i] += added[i];
 }
 
 // What follows the last whole block: the rest, a one bit, zeros, and the length in bits.
 std::string PaddedTail(std::string_view bytes) {
-  std::string tail(bytes.substr(bytes.size() / kBlockBytes * kBlockBytes));
+  std::string tail(bytes.substr(bytes.size() / kSha256BlockBytes * kSha256BlockBytes));
   tail.push_back('\x80');
-  while (tail.size() % kBlockBytes != kBlockBytes - 8) tail.push_back('\0');
+  while (tail.size() % kSha256BlockBytes != kSha256BlockBytes - 8) tail.push_back('\0');
   const std::uint64_t bits = std::uint64_t{bytes.size()} * 8;
   for (int shift = 56; shift >= 0; shift -= 8) tail.push_back(static_cast<char>((bits >> shift) & 0xFF));
   return tail;
@@ -69,12 +59,16 @@ std::string PaddedTail(std::string_view bytes) {
 
 }  // namespace
 
+void AddSha256BlocksPortably(std::string_view blocks, Sha256State* state) {
+  for (std::size_t at = 0; at < blocks.size(); at += kSha256BlockBytes) AddBlock(blocks.substr(at, kSha256BlockBytes), state);
+}
+
 std::string Sha256Hex(std::string_view bytes) {
-  State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-  for (std::size_t at = 0; at + kBlockBytes <= bytes.size(); at += kBlockBytes) AddBlock(bytes.substr(at, kBlockBytes), &state);
-  const std::string tail = PaddedTail(bytes);
-  for (std::size_t at = 0; at < tail.size(); at += kBlockBytes)
-    AddBlock(std::string_view(tail).substr(at, kBlockBytes), &state);
+  const AddSha256Blocks instructions = Sha256Instructions();
+  const AddSha256Blocks add = instructions == nullptr ? AddSha256BlocksPortably : instructions;
+  Sha256State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+  add(bytes.substr(0, bytes.size() / kSha256BlockBytes * kSha256BlockBytes), &state);
+  add(PaddedTail(bytes), &state);
 
   std::string hex;
   for (const std::uint32_t word : state) {
