@@ -79,6 +79,7 @@ void AddHeadline(const OutlineInput& input, const Link& link, Dossier* dossier) 
     dossier->speech += Statement(input, card.figure_words);
     return;
   }
+  dossier->headline = {ItemKind::kEvidence, headline->id.value};
   card.figure = FigureOf(input, *headline);
   card.figure_words = input.In(headline->what);
   card.figure_decided = IsDecided(headline->status);

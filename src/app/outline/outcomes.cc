@@ -60,15 +60,15 @@ Fact EffectFact(const OutlineInput& input, const Outcome& outcome) {
 }
 
 Fact DateFact(const OutlineInput& input, const Outcome& outcome) {
-  Fact fact{input.Words(Phrase::kOutlineFactDate), input.Words(Phrase::kOutlineUnstatedShort), true};
-  if (outcome.when) return {fact.label, SayDate(*outcome.when, input.lang), false};
+  Fact fact{input.Words(Phrase::kOutlineFactDate), input.Words(Phrase::kOutlineUnstatedShort), true, FactKind::kDate};
+  if (outcome.when) return {fact.label, SayDate(*outcome.when, input.lang), false, fact.kind};
   if (outcome.when_words) fact.value = input.In(outcome.when_words);
   return fact;
 }
 
 std::vector<Fact> JudgmentFacts(const OutlineInput& input, const Outcome& outcome) {
-  Fact court{input.Words(Phrase::kOutlineFactCourt), input.Words(Phrase::kOutlineUnstatedShort), true};
-  if (const Party* party = input.index.Find(outcome.court)) court = {court.label, input.In(party->name), false};
+  Fact court{input.Words(Phrase::kOutlineFactCourt), input.Words(Phrase::kOutlineUnstatedShort), true, FactKind::kCourt};
+  if (const Party* party = input.index.Find(outcome.court)) court = {court.label, input.In(party->name), false, court.kind};
   return {court, InstanceFact(input, outcome), EffectFact(input, outcome), DateFact(input, outcome)};
 }
 

@@ -51,11 +51,15 @@ struct QuoteText {
   [[nodiscard]] std::string Plain() const;  // all runs joined
 };
 
+// What a fact says, for those that some face asks for by itself.
+enum class FactKind { kOther, kCourt, kDate };
+
 // A label and its value. `not_stated` marks values that say so in words (dashed on the canvas).
 struct Fact {
   std::string label;
   std::string value;
   bool not_stated = false;
+  FactKind kind = FactKind::kOther;
 };
 
 struct EvidenceRow {
@@ -187,6 +191,7 @@ struct Dossier {
   std::string subtitle;
   std::string speech;  // the item's name for a screen reader, whole sentences
   CardText card;
+  ItemRef headline;  // the evidence that the card's figure and words are from; no id: none
   std::vector<Fact> facts;
   std::string basis;  // for an inferred link: that and why
   std::vector<PartyLine> parties;
@@ -205,6 +210,7 @@ struct EventRow {
   std::string what;
   std::string status;
   std::vector<QuoteText> quotes;
+  Status status_kind = Status::kReported;
 };
 
 struct NumberedRef {
@@ -272,6 +278,7 @@ struct TermRow {
 struct LegendRow {
   std::string word;
   std::string meaning;
+  std::optional<Status> status;  // that the word is for
 };
 
 struct Outline {

@@ -34,6 +34,7 @@ void AddFirstFigure(const OutlineInput& input, Dossier* dossier) {
   for (const Evidence* evidence : input.index.EvidenceOn(dossier->at)) {
     card.figure = FigureOf(input, *evidence);
     if (!card.figure) continue;
+    dossier->headline = {ItemKind::kEvidence, evidence->id.value};
     card.figure_words = input.In(evidence->what);
     card.scope = input.In(evidence->scope);
     dossier->speech += Statement(input, SpeakFigure(input, *evidence));

@@ -29,7 +29,8 @@ std::vector<EventRow> MakeEvents(const OutlineInput& input) {
                     WhenOf(input, *event),
                     input.In(event->what),
                     input.Words(StatusPhrase(event->status)),
-                    MakeQuotes(input, event->citations)});
+                    MakeQuotes(input, event->citations),
+                    event->status});
   }
   return rows;
 }
@@ -74,11 +75,12 @@ std::vector<LegendRow> MakeLegend(const OutlineInput& input) {
   struct Entry {
     Phrase word;
     Phrase meaning;
+    std::optional<Status> status = std::nullopt;
   };
   constexpr Entry kEntries[] = {
-      {Phrase::kWordStatusPoliceFinding, Phrase::kOutlineLegendPoliceFinding},
-      {Phrase::kWordStatusCourtFinding, Phrase::kOutlineLegendCourtFinding},
-      {Phrase::kWordStatusReported, Phrase::kOutlineLegendReported},
+      {Phrase::kWordStatusPoliceFinding, Phrase::kOutlineLegendPoliceFinding, Status::kPoliceFinding},
+      {Phrase::kWordStatusCourtFinding, Phrase::kOutlineLegendCourtFinding, Status::kCourtFinding},
+      {Phrase::kWordStatusReported, Phrase::kOutlineLegendReported, Status::kReported},
       {Phrase::kNotStated, Phrase::kOutlineLegendNotStated},
       {Phrase::kOutlineLegendMoreThanWord, Phrase::kOutlineLegendMoreThan},
       {Phrase::kOutlineLegendAboutWord, Phrase::kOutlineLegendAbout},
@@ -90,7 +92,7 @@ std::vector<LegendRow> MakeLegend(const OutlineInput& input) {
       {Phrase::kOutlineLegendPlaceWord, Phrase::kOutlineLegendPlace},
   };
   std::vector<LegendRow> rows;
-  for (const Entry& entry : kEntries) rows.push_back({input.Words(entry.word), input.Words(entry.meaning)});
+  for (const Entry& entry : kEntries) rows.push_back({input.Words(entry.word), input.Words(entry.meaning), entry.status});
   return rows;
 }
 

@@ -169,13 +169,9 @@ std::optional<CitedItem> FindInLists(const Statements& say, const Outline& outli
 }
 
 // The words of the figure that a link is known by.
-void AddHeadlineQuotes(const Case& the_case, const Outline& outline, const ItemRef& at, CitedItem* item) {
-  for (const Link& link : the_case.links) {
-    const Dossier* dossier = link.id.value == at.id ? outline.DossierFor(at) : nullptr;
-    if (dossier == nullptr) continue;
-    const EvidenceRow* row = FindRow(dossier->evidence, {ItemKind::kEvidence, link.headline.value});
-    if (row != nullptr) item->quotes.insert(item->quotes.end(), row->quotes.begin(), row->quotes.end());
-  }
+void AddHeadlineQuotes(const Dossier& link, CitedItem* item) {
+  const EvidenceRow* row = FindRow(link.evidence, link.headline);
+  if (row != nullptr) item->quotes.insert(item->quotes.end(), row->quotes.begin(), row->quotes.end());
 }
 
 void AddOffenceSource(const Case& the_case, const ItemRef& at, CitedItem* item) {
@@ -201,7 +197,7 @@ std::optional<CitedItem> FindCitedItem(const Case& the_case, const Outline& outl
     return whole;
   }
   std::optional<CitedItem> item = FindInLists(say, outline, at);
-  if (item && at.kind == ItemKind::kLink) AddHeadlineQuotes(the_case, outline, at, &*item);
+  if (item && at.kind == ItemKind::kLink) AddHeadlineQuotes(*outline.DossierFor(at), &*item);
   if (item && at.kind == ItemKind::kOffence) AddOffenceSource(the_case, at, &*item);
   return item;
 }

@@ -30,13 +30,13 @@ void WriteDoubts(Pen& pen, const CaseIndex& index, const Dossier& host, const It
 }
 
 // A status and what the word means here; a reader who comes by a link has not seen the legend.
-void WriteStatus(Pen& pen, const std::string& status) {
+void WriteStatus(Pen& pen, const std::string& words, Status status) {
   const Element row(pen.html, Tag::kDiv);
   pen.html.Leaf(Tag::kDt, pen.Say(Phrase::kRecordStatus));
   const Element value(pen.html, Tag::kDd);
-  pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, "status")}, status);
+  pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, "status")}, words);
   for (const LegendRow& legend : pen.outline.legend) {
-    if (legend.word == status) pen.Paragraph(legend.meaning, "muted");
+    if (legend.status == status) pen.Paragraph(legend.meaning, "muted");
   }
 }
 
@@ -73,7 +73,7 @@ void WriteEvidenceParts(Pen& pen, const EvidenceRow& row, const Dossier& host) {
     const Element list(pen.html, Tag::kDl);
     if (!row.figure) pen.FactRow(pen.Say(Phrase::kRecordFigure), pen.Say(Phrase::kRecordNoFigure), true);
     for (const Detail& detail : row.details) pen.FactRow(pen.Say(detail.form().label), detail.text, !detail.stated);
-    WriteStatus(pen, row.status);
+    WriteStatus(pen, row.status, row.status_kind);
     WriteHost(pen, host);
   }
   pen.Paragraph(row.note, "note");
@@ -84,7 +84,7 @@ void WriteEventParts(Pen& pen, const CaseIndex& index, const EventRow& row) {
   {
     const Element list(pen.html, Tag::kDl);
     pen.FactRow(pen.Say(Phrase::kRecordWhen), row.when);
-    WriteStatus(pen, row.status);
+    WriteStatus(pen, row.status, row.status_kind);
     for (const Event& event : index.the_case().events) {
       if (event.id.value != row.at.id || event.about.empty()) continue;
       const Element about(pen.html, Tag::kDiv);

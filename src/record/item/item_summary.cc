@@ -76,12 +76,7 @@ void AddEvent(const EventRow& row, ItemSummary* summary) {
 
 // The row that the card's figure is taken from.
 const EvidenceRow* HeadlineOf(const Dossier& dossier) {
-  if (!dossier.card.figure) return nullptr;
-  for (const EvidenceRow& row : dossier.evidence) {
-    const bool same = row.figure && row.figure->Phrase() == dossier.card.figure->Phrase();
-    if (same && row.what == dossier.card.figure_words) return &row;
-  }
-  return nullptr;
+  return dossier.card.figure ? FindRow(dossier.evidence, dossier.headline) : nullptr;
 }
 
 // What must be said with a person, or another's term or another person may be taken for theirs.

@@ -121,8 +121,8 @@ class Rows {
   void AddOutcome(const Dossier& dossier, const OutcomeRow& outcome) {
     LedgerRow row = Begin(dossier, outcome);
     for (const Fact& fact : outcome.facts) {
-      if (fact.label == Say(Phrase::kOutlineFactDate, outline_.lang)) row.details[DetailKind::kWhen] = fact.value;
-      if (fact.label == Say(Phrase::kOutlineFactCourt, outline_.lang)) row.details[DetailKind::kBy] = fact.value;
+      if (fact.kind == FactKind::kDate) row.details[DetailKind::kWhen] = fact.value;
+      if (fact.kind == FactKind::kCourt) row.details[DetailKind::kBy] = fact.value;
     }
     for (const MonthRange& term : outcome.terms) {
       rows_.push_back(row);
