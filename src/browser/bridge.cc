@@ -14,6 +14,7 @@
 #include "app/search/search.h"
 #include "base/json_writer.h"
 #include "browser/page.h"
+#include "ui/text_watcher.h"
 
 namespace quanlian {
 namespace {
@@ -287,23 +288,24 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_speech() {
   return Reply(session.outline().SpeechFor(session.state().at));
 }
 
-// Every line of text on the canvas, what it is a line of, and where.
+// Every line of text on the canvas, what it is a line of, and where: that of a frame which is drawn for the asker alone.
 EMSCRIPTEN_KEEPALIVE const char* quanlian_drawn_texts() {
-  const Page& page = ThePage();
-  JsonWriter json;
-  json.Open('[');
-  if (page.viewer) {
-    for (const DrawnText& drawn : page.viewer->drawn_texts()) {
+  struct Writer : TextWatcher {
+    void See(std::string_view text, std::string_view whole, const Box& box, bool /*faded*/) override {
       json.Open('{');
-      json.Member("text", drawn.text);
-      json.Member("whole", drawn.whole);
+      json.Member("text", text);
+      json.Member("whole", whole);
       json.Key("box");
-      WriteCssBox(&json, drawn.box);
+      WriteCssBox(&json, box);
       json.Close('}');
     }
-  }
-  json.Close(']');
-  return Reply(json.text());
+    JsonWriter json;
+  };
+  Writer writer;
+  writer.json.Open('[');
+  if (ThePage().viewer) ThePage().viewer->Frame(0, &writer);
+  writer.json.Close(']');
+  return Reply(writer.json.text());
 }
 
 // Where the cards of the chain stand on the canvas.

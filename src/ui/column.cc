@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "layout/line_break.h"
-
 namespace quanlian {
 namespace {
 
@@ -24,10 +22,9 @@ Box Column::Paragraph(std::string_view text, float size, Weight weight, Color co
   const float top = y_;
   float widest = 0;
   if (!text.empty()) {
-    for (const std::string_view line : BreakLines(text, right() - left, style, frame_->painter->fonts())) {
-      const float width = frame_->painter->fonts().Width(line, style);
-      frame_->painter->Text(line, text, {left, y_, left + width, y_ + line_height}, style, color);
-      widest = std::max(widest, width);
+    for (const KeptLine& line : frame_->kept->Break(text, right() - left, style)) {
+      frame_->painter->Text(line.Of(text), text, {left, y_, left + line.width, y_ + line_height}, style, color);
+      widest = std::max(widest, line.width);
       y_ += line_height;
     }
   }
@@ -88,10 +85,10 @@ Box Column::Pill(std::string_view text, Point at, float max_width) {
   const float line_height = style.size * 1.35F;
   float widest = 0;
   float y = at.y + 2 * frame_->type_scale;
-  for (const std::string_view line : BreakLines(text, max_width - 2 * pad, style, frame_->painter->fonts())) {
-    const float width = frame_->painter->fonts().Width(line, style);
-    frame_->painter->Text(line, text, {at.x + pad, y, at.x + pad + width, y + line_height}, style, frame_->theme->muted);
-    widest = std::max(widest, width);
+  for (const KeptLine& line : frame_->kept->Break(text, max_width - 2 * pad, style)) {
+    const Box line_box{at.x + pad, y, at.x + pad + line.width, y + line_height};
+    frame_->painter->Text(line.Of(text), text, line_box, style, frame_->theme->muted);
+    widest = std::max(widest, line.width);
     y += line_height;
   }
   const Box box{at.x, at.y, at.x + widest + 2 * pad, y + 2 * frame_->type_scale};
@@ -106,7 +103,7 @@ void Column::Rule() {
 float ParagraphHeight(const DossierFrame& frame, std::string_view text, float width, float size, Weight weight) {
   if (text.empty()) return 0;
   const TextStyle style{size * frame.type_scale, weight};
-  const std::size_t lines = BreakLines(text, width, style, frame.painter->fonts()).size();
+  const std::size_t lines = frame.kept->Break(text, width, style).size();
   return static_cast<float>(lines) * style.size * kParagraphLeading;
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/outline/outline.h"
 #include "app/session/session.h"
+#include "ui/kept_lines.h"
 #include "ui/painter.h"
 #include "ui/theme.h"
 
@@ -21,6 +22,7 @@ struct Target {
 struct DossierFrame {
   const Session* session;
   Painter* painter;
+  const KeptLines* kept;  // measures and breaks every text of the dossier
   const Theme* theme;
   float type_scale = 1;          // CSS pixels per unit of type
   std::vector<Target>* targets;  // filled while drawing

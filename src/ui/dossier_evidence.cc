@@ -46,8 +46,7 @@ TableColumns DivideTable(const Column& column) {
 // A figure set against one edge. Returns the bottom.
 float DrawFigure(const DossierFrame& frame, const FigureText& figure, Align align, float left, float right, float top) {
   const FigureType type{kType.figure * frame.type_scale, kType.small * frame.type_scale};
-  const SetFigure set =
-      LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, align, frame.painter->fonts());
+  const SetFigure set = LayOutFigure({figure.before, figure.number, figure.after}, type, right - left, align, *frame.kept);
   for (const FigurePiece& piece : set.pieces) {
     const Color color = piece.is_number ? frame.theme->strong : frame.theme->body;
     frame.painter->Text(piece.text, piece.whole, piece.box.MovedBy({left, top}), piece.style, color);
@@ -154,7 +153,7 @@ void DrawTableHead(const TableColumns& t, Column* column) {
   };
   cell(Phrase::kRecordNumber, t.number, t.number_width);
   const TextStyle style{kType.small * frame.type_scale, Weight::kRegular};
-  const float figure_width = frame.painter->fonts().Width(Say(Phrase::kRecordFigure, lang), style);
+  const float figure_width = frame.kept->Width(Say(Phrase::kRecordFigure, lang), style);
   cell(Phrase::kRecordFigure, t.figure + t.figure_width - figure_width, figure_width + 1);
   cell(Phrase::kRecordWhat, t.what, t.what_width);
   cell(Phrase::kRecordScope, t.scope, t.scope_width);

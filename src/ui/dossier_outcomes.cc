@@ -49,7 +49,7 @@ void DrawAxis(const MonthAxis& axis, Column* column) {
     const float x = axis.At(year * 12);
     frame.painter->Line({x, y}, {x, y + 4 * frame.type_scale}, frame.theme->outline, 1);
     const std::string label = FillSlots(Say(Phrase::kUiYears, frame.session->state().lang), {{"count", std::to_string(year)}});
-    const float width = frame.painter->fonts().Width(label, style);
+    const float width = frame.kept->Width(label, style);
     const float label_x = std::clamp(x - width / 2, axis.left, column->right() - width);
     frame.painter->Text(label, label, {label_x, y + 4 * frame.type_scale, label_x + width, y + 4 * frame.type_scale + line},
                         style, frame.theme->muted);

@@ -131,14 +131,15 @@ void HandleInput(const Session& session, const std::vector<Target>& targets, con
 
 }  // namespace
 
-void DrawDossier(const Session& session, Painter& painter, std::vector<Action>* actions) {
+void DrawDossier(const Session& session, Painter& painter, KeptLines& kept, std::vector<Action>* actions) {
   const Theme& theme = ThemeFor(session.state().preferences);
   const Box region = session.regions().dossier;
   if (region.height() <= 0) return;
   const float type_scale = session.plan().type_scale;
   const float scroll = session.state().dossier_scroll;
+  kept.BeginFrame();
   std::vector<Target> targets;
-  const DossierFrame frame{&session, &painter, &theme, type_scale, &targets};
+  const DossierFrame frame{&session, &painter, &kept, &theme, type_scale, &targets};
   const bool sheet = session.plan().arrangement == Arrangement::kSheet;
   const Box handle{region.left, region.top, region.right, region.top + (session.plan().sheet_moves ? 26 * type_scale : 0)};
 

@@ -4,11 +4,12 @@
 #include <vector>
 
 #include "app/session/session.h"
+#include "ui/kept_lines.h"
 #include "ui/painter.h"
 
 namespace quanlian {
 
-// Draws into session.regions().dossier and adds what the reader does there to `actions`.
-void DrawDossier(const Session& session, Painter& painter, std::vector<Action>* actions);
+// Draws into session.regions().dossier and adds what the reader does there to `actions`. `kept` lives from frame to frame.
+void DrawDossier(const Session& session, Painter& painter, KeptLines& kept, std::vector<Action>* actions);
 
 }  // namespace quanlian

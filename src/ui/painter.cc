@@ -34,9 +34,8 @@ constexpr float kDashGap = 3;
 
 }  // namespace
 
-Painter::Painter(ImDrawList& list, const Fonts& fonts, const Theme& theme, float device_pixel_ratio,
-                 std::vector<DrawnText>& drawn)
-    : list_(&list), fonts_(&fonts), device_pixel_ratio_(device_pixel_ratio), drawn_(&drawn), theme_(&theme) {
+Painter::Painter(ImDrawList& list, const Fonts& fonts, const Theme& theme, float device_pixel_ratio, TextWatcher* watcher)
+    : list_(&list), fonts_(&fonts), device_pixel_ratio_(device_pixel_ratio), watcher_(watcher), theme_(&theme) {
   const ImVec2 low = list.GetClipRectMin();
   const ImVec2 high = list.GetClipRectMax();
   clips_.push_back({low.x, low.y, high.x, high.y});
@@ -59,7 +58,7 @@ Color Painter::Shade(Color color) const {
 
 void Painter::Text(std::string_view text, std::string_view whole, const Box& line_box, TextStyle style, Color color) {
   if (text.empty() || !InSight(line_box)) return;
-  drawn_->push_back({std::string(text), line_box, std::string(whole), faded_});
+  if (watcher_ != nullptr) watcher_->See(text, whole, line_box, faded_);
   if (faded_) {  // regular letters are no wider than the bold ones that were measured
     style.weight = Weight::kRegular;
     color = theme_->faded;

@@ -9,8 +9,8 @@
 #include "layout/dot_field.h"
 #include "layout/geometry.h"
 #include "ui/fonts.h"
+#include "ui/text_watcher.h"
 #include "ui/theme.h"
-#include "ui/viewer.h"
 
 struct ImDrawList;
 
@@ -18,8 +18,8 @@ namespace quanlian {
 
 class Painter {
  public:
-  // `drawn` receives every text that is at least partly in sight. All must outlive the painter, which lives for one frame.
-  Painter(ImDrawList& list, const Fonts& fonts, const Theme& theme, float device_pixel_ratio, std::vector<DrawnText>& drawn);
+  // All must outlive the painter, which lives for one frame. `watcher` may be null.
+  Painter(ImDrawList& list, const Fonts& fonts, const Theme& theme, float device_pixel_ratio, TextWatcher* watcher);
 
   // One line in its line box, from its left edge; see kBaselineBelowMiddle. `whole`: the text that it is a part of.
   void Text(std::string_view text, std::string_view whole, const Box& line_box, TextStyle style, Color color);
@@ -63,7 +63,7 @@ class Painter {
   ImDrawList* list_;
   const Fonts* fonts_;
   float device_pixel_ratio_;
-  std::vector<DrawnText>* drawn_;
+  TextWatcher* watcher_;
   const Theme* theme_;
   bool faded_ = false;
   std::vector<Box> clips_;

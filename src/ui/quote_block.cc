@@ -3,29 +3,26 @@
 #include <algorithm>
 #include <string>
 
-#include "layout/line_break.h"
-
 namespace quanlian {
 namespace {
 
 constexpr float kBar = 3;
 constexpr float kPad = 10;
 
-// Draws the part of `quote` that stands on one line: `line` is a view into `plain`, the runs joined.
-void DrawLine(const QuoteText& quote, const std::string& plain, std::string_view line, Point at, TextStyle style,
+// Draws the part of `quote` that stands on one line of `plain`, the runs joined.
+void DrawLine(const QuoteText& quote, const std::string& plain, const KeptLine& line, Point at, TextStyle style,
               const DossierFrame& frame) {
   const float line_height = style.size * kParagraphLeading;
-  const std::size_t line_start = static_cast<std::size_t>(line.data() - plain.data());
-  const std::size_t line_end = line_start + line.size();
+  const std::size_t line_end = line.start + line.size;
   std::size_t run_start = 0;
   float x = at.x;
   for (const QuoteRun& run : quote.runs) {
-    const std::size_t start = std::max(run_start, line_start);
+    const std::size_t start = std::max(run_start, line.start);
     const std::size_t end = std::min(run_start + run.text.size(), line_end);
     run_start += run.text.size();
     if (start >= end) continue;
     const std::string_view part(plain.data() + start, end - start);
-    const float width = frame.painter->fonts().Width(part, style);
+    const float width = frame.kept->Width(part, style);
     const Box box{x, at.y, x + width, at.y + line_height};
     if (run.mark == QuoteMark::kFigure) frame.painter->Fill(box.Inset(line_height * 0.07F), frame.theme->mark, 3);
     const bool damaged = run.mark == QuoteMark::kDamaged;
@@ -44,7 +41,7 @@ void DrawQuote(const QuoteText& quote, Color accent, Column* column) {
   const float line_height = style.size * kParagraphLeading;
   const std::string plain = quote.Plain();
   const float top = column->y();
-  const std::vector<std::string_view> lines = BreakLines(plain, column->width() - 2 * pad, style, frame.painter->fonts());
+  const KeptLines::Lines lines = frame.kept->Break(plain, column->width() - 2 * pad, style);
   const float text_bottom = top + pad * 0.5F + static_cast<float>(lines.size()) * line_height;
   const std::string place = quote.source_label + (quote.source_label.empty() ? "" : " · ") + quote.place;
   const float place_height = ParagraphHeight(frame, place, column->width() - 2 * pad, kType.small - 0.5F, Weight::kRegular);
@@ -52,7 +49,7 @@ void DrawQuote(const QuoteText& quote, Color accent, Column* column) {
   frame.painter->Fill(block, frame.theme->side, 0);
   frame.painter->Fill({block.left, block.top, block.left + kBar * frame.type_scale, block.bottom}, accent);
   float y = top + pad * 0.5F;
-  for (const std::string_view line : lines) {
+  for (const KeptLine& line : lines) {
     DrawLine(quote, plain, line, {column->left() + pad, y}, style, frame);
     y += line_height;
   }

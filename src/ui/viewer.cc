@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "imgui.h"
 #include "ui/chain_view.h"
 #include "ui/dossier_view.h"
 #include "ui/fonts.h"
+#include "ui/kept_lines.h"
 #include "ui/painter.h"
 #include "ui/scene_view.h"
 #include "ui/theme.h"
@@ -53,20 +55,20 @@ constexpr ImGuiWindowFlags kBareWindow = ImGuiWindowFlags_NoDecoration | ImGuiWi
 Viewer::Viewer(Case the_case, Lang lang, GlyphSource& glyphs)
     : context_(CreateContext()),
       fonts_(std::make_unique<Fonts>(glyphs, *ImGui::GetIO().Fonts)),
-      session_(std::make_unique<Session>(std::move(the_case), lang, *fonts_)) {}
+      session_(std::make_unique<Session>(std::move(the_case), lang, *fonts_)),
+      kept_lines_(std::make_unique<KeptLines>(*fonts_)) {}
 
 Viewer::~Viewer() {
   ImGui::DestroyContext(context_);
 }
 
-bool Viewer::Frame(float elapsed_ms) {
+bool Viewer::Frame(float elapsed_ms, TextWatcher* watcher) {
   ImGui::SetCurrentContext(context_);
   ImGuiIO& io = ImGui::GetIO();
   io.DeltaTime = std::clamp(elapsed_ms, 1.0F, kLongestStepMs) / 1000;
   const Point screen{io.DisplaySize.x, io.DisplaySize.y};
   if (!(screen == session_->state().screen)) session_->Apply(Resize{screen});
   const bool moving = session_->Advance(std::min(elapsed_ms, kLongestStepMs));
-  drawn_.clear();
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(io.DisplaySize);
@@ -76,10 +78,10 @@ bool Viewer::Frame(float elapsed_ms) {
   std::vector<Action> actions;
   {
     Painter painter(*ImGui::GetWindowDrawList(), *fonts_, ThemeFor(session_->state().preferences), io.DisplayFramebufferScale.x,
-                    drawn_);
+                    watcher);
     DrawPicture(*session_, painter, &actions);
     DrawStrip(*session_, painter);
-    if (!session_->state().exhibit) DrawDossier(*session_, painter, &actions);
+    if (!session_->state().exhibit) DrawDossier(*session_, painter, *kept_lines_, &actions);
   }
   ImGui::End();
   ImGui::PopStyleVar(2);

@@ -3,8 +3,6 @@
 #pragma once
 
 #include <memory>
-#include <string>
-#include <vector>
 
 #include "app/session/session.h"
 #include "ui/glyph_source.h"
@@ -14,14 +12,8 @@ struct ImGuiContext;
 namespace quanlian {
 
 class Fonts;
-
-// A text that stands on the canvas, and where (CSS pixels): for tests, and to prove that the record says it too.
-struct DrawnText {
-  std::string text;
-  Box box;
-  std::string whole;  // the text that this is a line of
-  bool faded = false;
-};
+class KeptLines;
+class TextWatcher;
 
 class Viewer {
  public:
@@ -32,16 +24,18 @@ class Viewer {
   Viewer& operator=(const Viewer&) = delete;
 
   // Draws one frame; `elapsed_ms` since the last one (ignored after a pause). Returns whether anything is still moving.
-  bool Frame(float elapsed_ms);
+  // `watcher` is told of every text, if there is one.
+  bool Frame(float elapsed_ms, TextWatcher* watcher = nullptr);
 
   [[nodiscard]] Session& session() { return *session_; }
-  [[nodiscard]] const std::vector<DrawnText>& drawn_texts() const { return drawn_; }
+  [[nodiscard]] const Session& session() const { return *session_; }
+  [[nodiscard]] const KeptLines& kept_lines() const { return *kept_lines_; }
 
  private:
   ImGuiContext* context_;
   std::unique_ptr<Fonts> fonts_;
   std::unique_ptr<Session> session_;
-  std::vector<DrawnText> drawn_;
+  std::unique_ptr<KeptLines> kept_lines_;
 };
 
 }  // namespace quanlian

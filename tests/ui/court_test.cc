@@ -16,7 +16,7 @@ namespace {
 // Every text in sight now, with whether it is faded.
 std::multiset<std::string> Texts(const Bench& bench) {
   std::multiset<std::string> texts;
-  for (const DrawnText& drawn : bench.viewer().drawn_texts()) texts.insert(drawn.text);
+  for (const DrawnText& drawn : bench.drawn_texts()) texts.insert(drawn.text);
   return texts;
 }
 
@@ -29,7 +29,7 @@ Fading ReadDossier(Bench* bench) {
   bench->Do(ScrollDossier{-1e6F});
   while (true) {
     const Box& region = bench->session().regions().dossier;
-    for (const DrawnText& drawn : bench->viewer().drawn_texts()) {
+    for (const DrawnText& drawn : bench->drawn_texts()) {
       if (drawn.box.Overlaps(region)) fading[drawn.whole].insert(drawn.faded);
     }
     const float before = bench->session().state().dossier_scroll;
@@ -42,7 +42,7 @@ Fading ReadDossier(Bench* bench) {
 std::optional<bool> FadedAs(const Bench& bench, const std::string& whole) {
   bool faded = false;
   bool full = false;
-  for (const DrawnText& drawn : bench.viewer().drawn_texts()) {
+  for (const DrawnText& drawn : bench.drawn_texts()) {
     if (drawn.whole == whole) (drawn.faded ? faded : full) = true;
   }
   if (faded == full) return std::nullopt;
@@ -70,11 +70,11 @@ void InEveryView(Check check) {
 TEST_CASE("fading leaves nothing out and moves nothing") {
   InEveryView([](Bench& bench) {
     const std::multiset<std::string> before = Texts(bench);
-    for (const DrawnText& drawn : bench.viewer().drawn_texts()) CHECK_FALSE(drawn.faded);
+    for (const DrawnText& drawn : bench.drawn_texts()) CHECK_FALSE(drawn.faded);
     bench.Do(SetCourtOnly{true});
     CHECK(Texts(bench) == before);
     bench.Do(SetCourtOnly{false});
-    for (const DrawnText& drawn : bench.viewer().drawn_texts()) CHECK_FALSE(drawn.faded);
+    for (const DrawnText& drawn : bench.drawn_texts()) CHECK_FALSE(drawn.faded);
   });
 }
 

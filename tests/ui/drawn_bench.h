@@ -5,12 +5,15 @@
 
 #include <fstream>
 #include <sstream>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "imgui.h"
 #include "load/case_reader.h"
 #include "ui/box_glyphs.h"
+#include "ui/text_watcher.h"
 #include "ui/viewer.h"
 
 namespace quanlian {
@@ -24,6 +27,14 @@ inline Case Yuante() {
   REQUIRE(the_case.has_value());
   return std::move(*the_case);
 }
+
+// A text that stands on the canvas, and where (CSS pixels).
+struct DrawnText {
+  std::string text;
+  Box box;
+  std::string whole;  // the text that this is a line of
+  bool faded = false;
+};
 
 // A viewer on a screen, with the texture work that a renderer would do acknowledged.
 class Bench {
@@ -46,7 +57,8 @@ class Bench {
   }
 
   bool Frame() {
-    const bool more = viewer_.Frame(16);
+    drawn_.texts.clear();
+    const bool more = viewer_.Frame(16, &drawn_);
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
       if (texture->Status == ImTextureStatus_WantDestroy) {
         texture->SetStatus(ImTextureStatus_Destroyed);
@@ -58,17 +70,28 @@ class Bench {
   }
 
   [[nodiscard]] bool Shows(std::string_view text) const {
-    for (const DrawnText& drawn : viewer_.drawn_texts()) {
+    for (const DrawnText& drawn : drawn_texts()) {
       if (drawn.text == text) return true;
     }
     return false;
   }
+
+  // What stood on the canvas in the last frame.
+  [[nodiscard]] const std::vector<DrawnText>& drawn_texts() const { return drawn_.texts; }
 
   Viewer& viewer() { return viewer_; }
   [[nodiscard]] const Viewer& viewer() const { return viewer_; }
   Session& session() { return viewer_.session(); }
 
  private:
+  struct Texts : TextWatcher {
+    void See(std::string_view text, std::string_view whole, const Box& box, bool faded) override {
+      texts.push_back({std::string(text), box, std::string(whole), faded});
+    }
+    std::vector<DrawnText> texts;
+  };
+
+  Texts drawn_;
   BoxGlyphs glyphs_;
   Viewer viewer_;
 };

@@ -37,7 +37,7 @@ void OnEveryCard(Check check) {
 
 TEST_CASE("in an exhibit no text of a card is smaller than 24 pixels") {
   OnEveryCard([](Bench& bench, const ItemRef&) {
-    REQUIRE_FALSE(bench.viewer().drawn_texts().empty());
+    REQUIRE_FALSE(bench.drawn_texts().empty());
     CHECK(12.5F * bench.session().state().camera.zoom >= kSmallestType - 0.1F);
   });
 }
@@ -58,7 +58,7 @@ TEST_CASE("in an exhibit the picture names no person, near or far") {
   OnEveryCard([&](Bench& bench, const ItemRef&) {
     for (const bool near : {false, true}) {
       if (near) bench.Do(ZoomBy{2.5F, {}, false});
-      for (const DrawnText& drawn : bench.viewer().drawn_texts()) {
+      for (const DrawnText& drawn : bench.drawn_texts()) {
         for (const Party& party : the_case.parties) {
           if (party.kind != PartyKind::kPerson) continue;
           CAPTURE(drawn.whole);
@@ -89,10 +89,10 @@ TEST_CASE("an exhibit becomes as new: its camera comes back to where it began") 
 TEST_CASE("leaving the exhibit gives the bench back as it was") {
   Bench bench(kBench, Lang::kZh);
   const Camera before = bench.session().state().camera;
-  const std::size_t texts = bench.viewer().drawn_texts().size();
+  const std::size_t texts = bench.drawn_texts().size();
   bench.Do(SetExhibit{true});
-  CHECK(bench.viewer().drawn_texts().size() < texts);
+  CHECK(bench.drawn_texts().size() < texts);
   bench.Do(SetExhibit{false});
   CHECK(bench.session().state().camera == before);
-  CHECK(bench.viewer().drawn_texts().size() == texts);
+  CHECK(bench.drawn_texts().size() == texts);
 }

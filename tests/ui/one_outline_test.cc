@@ -53,7 +53,7 @@ std::vector<ItemRef> AllItems(const Outline& outline) {
 }
 
 void Collect(const Bench& bench, Texts* texts) {
-  for (const DrawnText& drawn : bench.viewer().drawn_texts()) {
+  for (const DrawnText& drawn : bench.drawn_texts()) {
     CHECK(drawn.whole.find(drawn.text) != std::string::npos);
     texts->insert(drawn.whole);
   }

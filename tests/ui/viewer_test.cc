@@ -56,7 +56,7 @@ TEST_CASE("every text stands inside the screen's width") {
           ItemRef{ItemKind::kLink, "account-seller-fraud"}, ItemRef{ItemKind::kStage, "operator"}}) {
       bench.Do(Select{at});
       const float width = bench.session().state().screen.x;
-      for (const DrawnText& drawn : bench.viewer().drawn_texts()) {
+      for (const DrawnText& drawn : bench.drawn_texts()) {
         CAPTURE(drawn.text);
         CHECK(drawn.box.left >= -0.5F);
         CHECK(drawn.box.right <= width + 0.5F);
@@ -71,7 +71,7 @@ TEST_CASE("texts of the dossier never overlap") {
       bench.Do(Select{dossier.at});
       bench.Do(SetSheet{Sheet::kFull});
       std::vector<DrawnText> texts;
-      for (const DrawnText& drawn : bench.viewer().drawn_texts()) {
+      for (const DrawnText& drawn : bench.drawn_texts()) {
         if (drawn.box.top >= bench.session().regions().dossier.top && drawn.box.left >= bench.session().regions().dossier.left)
           texts.push_back(drawn);
       }
@@ -168,7 +168,7 @@ TEST_CASE("larger text is drawn larger and stays inside the screen's width") {
   OnEveryScreen([](Bench& bench) {
     const auto tallest = [&bench] {
       float height = 0;
-      for (const DrawnText& drawn : bench.viewer().drawn_texts()) height = std::max(height, drawn.box.height());
+      for (const DrawnText& drawn : bench.drawn_texts()) height = std::max(height, drawn.box.height());
       return height;
     };
     for (const Dossier& dossier : bench.session().outline().links) {
@@ -180,7 +180,7 @@ TEST_CASE("larger text is drawn larger and stays inside the screen's width") {
         bench.Do(TextAt(scale));
         CAPTURE(scale);
         CHECK(tallest() > usual * 1.2F);
-        for (const DrawnText& drawn : bench.viewer().drawn_texts()) {
+        for (const DrawnText& drawn : bench.drawn_texts()) {
           CAPTURE(drawn.text);
           CHECK(drawn.box.left >= -0.5F);
           CHECK(drawn.box.right <= bench.session().state().screen.x + 0.5F);

@@ -107,7 +107,7 @@ TEST_CASE("what is drawn of the chain is each card's one face, whole, at every z
           [&] {
             const Box& region = session.regions().chain;
             std::set<std::string> drawn;
-            for (const DrawnText& text : bench.viewer().drawn_texts()) drawn.insert(text.text);
+            for (const DrawnText& text : bench.drawn_texts()) drawn.insert(text.text);
             const Face& face = session.ShowsNear(card) ? card.near : card.far;
             for (const PlacedText& text : face.texts) {
               const Box box = WorldToScreen(session.state().camera, region, text.box);
