@@ -9,7 +9,7 @@
 #include "cli/load_case.h"
 #include "cli/site_items.h"
 #include "model/case_index.h"
-#include "record/item/item_summary.h"
+#include "record/item/item_runs.h"
 #include "record/preview/preview_svg.h"
 
 namespace quanlian {

@@ -7,7 +7,7 @@
 #include "cli/files.h"
 #include "record/html/item_addresses.h"
 #include "record/item/item_page.h"
-#include "record/item/item_summary.h"
+#include "record/item/item_runs.h"
 
 namespace quanlian {
 namespace {

@@ -9,7 +9,7 @@
 #include "cli/load_case.h"
 #include "cli/report.h"
 #include "model/case_index.h"
-#include "record/item/item_summary.h"
+#include "record/item/item_runs.h"
 #include "record/page/page_html.h"
 
 namespace quanlian {

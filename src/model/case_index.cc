@@ -159,6 +159,15 @@ const Outcome* CaseIndex::Find(const OutcomeId& id) const {
 const Offence* CaseIndex::Find(const OffenceId& id) const {
   return FindIn(case_->offences, positions_, {ItemKind::kOffence, id.value});
 }
+const Event* CaseIndex::Find(const EventId& id) const {
+  return FindIn(case_->events, positions_, {ItemKind::kEvent, id.value});
+}
+const Silence* CaseIndex::Find(const SilenceId& id) const {
+  return FindIn(case_->silences, positions_, {ItemKind::kSilence, id.value});
+}
+const Conflict* CaseIndex::Find(const ConflictId& id) const {
+  return FindIn(case_->conflicts, positions_, {ItemKind::kConflict, id.value});
+}
 
 bool CaseIndex::Exists(const ItemRef& ref) const {
   if (ref.kind == ItemKind::kCase) return ref.id.empty() || ref.id == case_->id;

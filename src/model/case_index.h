@@ -26,6 +26,9 @@ class CaseIndex {
   [[nodiscard]] const Evidence* Find(const EvidenceId& id) const;
   [[nodiscard]] const Outcome* Find(const OutcomeId& id) const;
   [[nodiscard]] const Offence* Find(const OffenceId& id) const;
+  [[nodiscard]] const Event* Find(const EventId& id) const;
+  [[nodiscard]] const Silence* Find(const SilenceId& id) const;
+  [[nodiscard]] const Conflict* Find(const ConflictId& id) const;
 
   // Whether the address names something that exists.
   [[nodiscard]] bool Exists(const ItemRef& ref) const;

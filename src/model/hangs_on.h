@@ -3,12 +3,12 @@
 
 #include <optional>
 
-#include "model/case.h"
+#include "model/case_index.h"
 
 namespace quanlian {
 
 // What an item hangs on: of evidence, an outcome or a silence its link, party or case; of a party its stage; of a conflict or
 // an event the first thing that it is about. Nothing for what stands by itself.
-[[nodiscard]] std::optional<ItemRef> HangsOn(const Case& the_case, const ItemRef& at);
+[[nodiscard]] std::optional<ItemRef> HangsOn(const CaseIndex& index, const ItemRef& at);
 
 }  // namespace quanlian

@@ -4,6 +4,19 @@
 #include <utility>
 
 namespace quanlian {
+namespace {
+
+constexpr std::size_t kMostDossiers = 16;
+
+// Keeps the row among those of the outline, which have room enough to stay where they are.
+template <class Row>
+void Refer(Row row, std::vector<Row>* rows, RowRefs<Row>* refs) {
+  if (rows->empty()) rows->reserve(kMostDossiers);
+  rows->push_back(std::move(row));
+  refs->push_back(rows->back());
+}
+
+}  // namespace
 
 SampleOutline::SampleOutline(Lang lang, std::string prefix) : prefix_(std::move(prefix)) {
   outline.lang = lang;
@@ -154,13 +167,13 @@ Dossier SampleOutline::MakeDossier(ItemKind kind) {
   if (kind == ItemKind::kStage || kind == ItemKind::kLink) dossier.speech = Text();
   dossier.facts = {MakeFact()};
   dossier.basis = Text();
-  dossier.parties = {MakeParty()};
+  Refer(MakeParty(), &outline.rows.parties, &dossier.parties);
   dossier.means = {{Text(), Text(), {MakeQuote()}}};
-  dossier.evidence = {MakeEvidence()};
-  dossier.outcomes = {MakeOutcome()};
+  Refer(MakeEvidence(), &outline.rows.evidence, &dossier.evidence);
+  Refer(MakeOutcome(), &outline.rows.outcomes, &dossier.outcomes);
   dossier.no_outcome = Text();
-  dossier.silences = {{Ref(ItemKind::kSilence), Text()}};
-  dossier.conflicts = {MakeConflict()};
+  Refer(SilenceRow{Ref(ItemKind::kSilence), Text()}, &outline.rows.silences, &dossier.silences);
+  Refer(MakeConflict(), &outline.rows.conflicts, &dossier.conflicts);
   dossier.quotes = {MakeQuote()};
   return dossier;
 }
@@ -168,6 +181,7 @@ Dossier SampleOutline::MakeDossier(ItemKind kind) {
 void SampleOutline::AddChapters() {
   outline.events = {{Ref(ItemKind::kEvent), Text(), Text(), Text(), {MakeQuote()}}};
   const EventRow& event = outline.events.front();
+  outline.dossier_places[event.at] = {};
   outline.timeline = {{event.at, std::nullopt, event.when, event.what, -1, {}}};
   outline.sentence_rules = {MakeFact()};
   outline.glossary = {{Ref(ItemKind::kTerm), Text(), Text()}};

@@ -31,6 +31,13 @@ void AddSilencesOnRows(const OutlineInput& input, DossierItems* items) {
   for (const Outcome* outcome : items->outcomes) add(ItemKind::kOutcome, outcome->id.value);
 }
 
+// The rows of some of a case's items; `rows` holds one for each of `all`.
+template <class Item, class Row>
+void Refer(const std::vector<const Item*>& some, const std::vector<Item>& all, const std::vector<Row>& rows,
+           RowRefs<Row>* refs) {
+  for (const Item* item : some) refs->push_back(rows[PositionIn(all, item)]);
+}
+
 void SortAll(DossierItems* items) {
   SortUnique(&items->evidence);
   SortUnique(&items->outcomes);
@@ -53,12 +60,12 @@ void FillDossier(const OutlineInput& input, DossierItems items, Dossier* dossier
   SortAll(&items);
   AddSilencesOnRows(input, &items);
   SortUnique(&items.silences);
-  for (const Party* party : items.parties) dossier->parties.push_back(MakeParty(input, *party));
-  for (const Evidence* evidence : items.evidence) dossier->evidence.push_back(MakeEvidence(input, *evidence));
-  for (const Outcome* outcome : items.outcomes) dossier->outcomes.push_back(MakeOutcome(input, *outcome));
-  for (const Silence* silence : items.silences)
-    dossier->silences.push_back({{ItemKind::kSilence, silence->id.value}, input.In(silence->what)});
-  for (const Conflict* conflict : items.conflicts) dossier->conflicts.push_back(MakeConflict(input, *conflict));
+  const Case& the_case = input.index.the_case();
+  Refer(items.parties, the_case.parties, input.rows.parties, &dossier->parties);
+  Refer(items.evidence, the_case.evidence, input.rows.evidence, &dossier->evidence);
+  Refer(items.outcomes, the_case.outcomes, input.rows.outcomes, &dossier->outcomes);
+  Refer(items.silences, the_case.silences, input.rows.silences, &dossier->silences);
+  Refer(items.conflicts, the_case.conflicts, input.rows.conflicts, &dossier->conflicts);
   dossier->card.silences = CountSilences(input, items.silences.size());
   SetCardOutcome(input, items.outcomes, &dossier->card);
   for (const Outcome* outcome : items.outcomes) dossier->speech += Statement(input, SpeakOutcome(input, *outcome));

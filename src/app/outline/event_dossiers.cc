@@ -4,18 +4,15 @@
 namespace quanlian {
 namespace {
 
-DossierItems ItemsOf(const OutlineInput& input, const ItemRef& event, const std::vector<TimelineRow>& timeline) {
+DossierItems ItemsOf(const OutlineInput& input, const TimelineRow& row) {
   DossierItems items;
-  for (const TimelineRow& row : timeline) {
-    if (row.at != event) continue;
-    for (const NumberedRef& number : row.numbers) {
-      if (const Evidence* evidence =
-              number.at.kind == ItemKind::kEvidence ? input.index.Find(EvidenceId{number.at.id}) : nullptr) {
-        items.evidence.push_back(evidence);
-      }
-      if (const Outcome* outcome = number.at.kind == ItemKind::kOutcome ? input.index.Find(OutcomeId{number.at.id}) : nullptr) {
-        items.outcomes.push_back(outcome);
-      }
+  for (const NumberedRef& number : row.numbers) {
+    if (const Evidence* evidence =
+            number.at.kind == ItemKind::kEvidence ? input.index.Find(EvidenceId{number.at.id}) : nullptr) {
+      items.evidence.push_back(evidence);
+    }
+    if (const Outcome* outcome = number.at.kind == ItemKind::kOutcome ? input.index.Find(OutcomeId{number.at.id}) : nullptr) {
+      items.outcomes.push_back(outcome);
     }
   }
   return items;
@@ -23,7 +20,7 @@ DossierItems ItemsOf(const OutlineInput& input, const ItemRef& event, const std:
 
 }  // namespace
 
-Dossier MakeEventDossier(const OutlineInput& input, const Event& event, const std::vector<TimelineRow>& timeline) {
+Dossier MakeEventDossier(const OutlineInput& input, const Event& event, const TimelineRow& row) {
   Dossier dossier;
   dossier.at = {ItemKind::kEvent, event.id.value};
   dossier.kind_label = WhenOf(input, event);
@@ -33,7 +30,7 @@ Dossier MakeEventDossier(const OutlineInput& input, const Event& event, const st
   for (const std::string* words : {&dossier.kind_label, &dossier.title, &dossier.subtitle}) {
     dossier.speech += Statement(input, *words);
   }
-  FillDossier(input, ItemsOf(input, dossier.at, timeline), &dossier);
+  FillDossier(input, ItemsOf(input, row), &dossier);
   EndSpeech(input, &dossier);
   return dossier;
 }

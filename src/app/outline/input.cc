@@ -4,11 +4,6 @@
 namespace quanlian {
 namespace {
 
-template <class Item>
-std::size_t PositionIn(const std::vector<Item>& items, const Item* item) {
-  return static_cast<std::size_t>(item - items.data());
-}
-
 using Relation = std::map<std::size_t, std::vector<std::size_t>>;
 
 void Relate(std::size_t a, std::size_t b, Relation* relation) {

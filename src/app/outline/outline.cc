@@ -26,17 +26,34 @@ Place PlaceOf(const std::map<ItemRef, Place>& places, const ItemRef& host) {
   return found == places.end() ? Place{} : found->second;
 }
 
-void AddHangingPlaces(const Case& the_case, std::map<ItemRef, Place>* places) {
-  for (const Evidence& evidence : the_case.evidence)
-    places->emplace(ItemRef{ItemKind::kEvidence, evidence.id.value}, PlaceOf(*places, evidence.on));
-  for (const Outcome& outcome : the_case.outcomes)
-    places->emplace(ItemRef{ItemKind::kOutcome, outcome.id.value}, PlaceOf(*places, outcome.on));
-  for (const Silence& silence : the_case.silences)
-    places->emplace(ItemRef{ItemKind::kSilence, silence.id.value}, PlaceOf(*places, silence.on));
-  for (const Conflict& conflict : the_case.conflicts) {
-    const Place place = conflict.about.empty() ? Place{} : PlaceOf(*places, conflict.about.front());
-    places->emplace(ItemRef{ItemKind::kConflict, conflict.id.value}, place);
+// `host_of` an item is what it hangs on.
+template <class Item, class HostOf>
+void AddHangingPlaces(ItemKind kind, const std::vector<Item>& items, const HostOf& host_of, std::map<ItemRef, Place>* places) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Place place = PlaceOf(*places, host_of(items[i]));
+    place.row = i;
+    places->emplace(ItemRef{kind, items[i].id.value}, place);
   }
+}
+
+void AddHangingPlaces(const Case& the_case, std::map<ItemRef, Place>* places) {
+  const auto on = [](const auto& item) { return item.on; };
+  AddHangingPlaces(ItemKind::kEvidence, the_case.evidence, on, places);
+  AddHangingPlaces(ItemKind::kOutcome, the_case.outcomes, on, places);
+  AddHangingPlaces(ItemKind::kSilence, the_case.silences, on, places);
+  const auto first_about = [](const Conflict& item) { return item.about.empty() ? ItemRef{} : item.about.front(); };
+  AddHangingPlaces(ItemKind::kConflict, the_case.conflicts, first_about, places);
+}
+
+// In file order, though made in that of the timeline, whose rows tell what is on them.
+std::vector<Dossier> MakeEventDossiers(const OutlineInput& input, const std::vector<TimelineRow>& timeline) {
+  const std::vector<Event>& events = input.index.the_case().events;
+  std::vector<Dossier> dossiers(events.size());
+  for (const TimelineRow& row : timeline) {
+    const Event* event = row.at.kind == ItemKind::kEvent ? input.index.Find(EventId{row.at.id}) : nullptr;
+    if (event != nullptr) dossiers[PositionIn(events, event)] = MakeEventDossier(input, *event, row);
+  }
+  return dossiers;
 }
 
 void AddDossiers(const OutlineInput& input, Outline* outline) {
@@ -54,9 +71,7 @@ void AddDossiers(const OutlineInput& input, Outline* outline) {
   for (Dossier& dossier : outline->context) ListFigures(&dossier);
   for (const Party& party : input.index.the_case().parties) outline->parties.push_back(MakePartyDossier(input, party));
   outline->timeline = MakeTimeline(input);
-  for (const Event& event : input.index.the_case().events) {
-    outline->event_dossiers.push_back(MakeEventDossier(input, event, outline->timeline));
-  }
+  outline->event_dossiers = MakeEventDossiers(input, outline->timeline);
   std::map<ItemRef, Place>& places = outline->dossier_places;
   AddPlaces(outline->stages, Place::List::kStages, &places);
   AddPlaces(outline->links, Place::List::kLinks, &places);
@@ -97,14 +112,17 @@ Outline BuildOutline(const CaseIndex& index, Lang lang, FallbackMarks marks) {
   if (marks == FallbackMarks::kIsolates) outline.isolated = authority;
   outline.facts = CaseFacts(input);
   outline.legend = MakeLegend(input);
+  input.rows = MakeRows(input);
   AddDossiers(input, &outline);
   outline.events = MakeEvents(input);
+  for (std::size_t i = 0; i < outline.events.size(); ++i) outline.dossier_places[outline.events[i].at].row = i;
   outline.scale = MakeScale(input);
   outline.offences = MakeOffences(input);
   outline.sentence_rules = MakeSentenceRules(input);
   outline.sources = MakeSources(input);
   outline.glossary = MakeGlossary(input);
   outline.court = std::move(input.court);
+  outline.rows = std::move(input.rows);
   return outline;
 }
 

@@ -12,6 +12,7 @@
 
 #include "app/outline/court.h"
 #include "app/outline/details.h"
+#include "app/outline/row_refs.h"
 #include "app/words/figure_text.h"
 #include "base/partial_date.h"
 #include "layout/scale_chart.h"
@@ -164,6 +165,23 @@ struct CardRemark {
   bool decided = true;
 };
 
+// Every row of a case once, in file order; the dossiers that show a row refer to it here. Moved with their outline, never
+// copied: the copy's dossiers would go on to show these.
+struct OutlineRows {
+  OutlineRows() = default;
+  OutlineRows(const OutlineRows&) = delete;
+  OutlineRows& operator=(const OutlineRows&) = delete;
+  OutlineRows(OutlineRows&&) = default;
+  OutlineRows& operator=(OutlineRows&&) = default;
+  ~OutlineRows() = default;
+
+  std::vector<PartyLine> parties;
+  std::vector<EvidenceRow> evidence;
+  std::vector<OutcomeRow> outcomes;
+  std::vector<SilenceRow> silences;
+  std::vector<ConflictRow> conflicts;
+};
+
 // What an item's card on the chain says.
 struct CardText {
   std::string kicker;  // stage label, or what passed over the link
@@ -186,6 +204,7 @@ struct CardText {
 struct Dossier {
   ItemRef at;
   int position = 0;        // link 2 of 3 → 2; stage likewise; 0 otherwise
+  int stage_position = 0;  // of a party that of its stage; 0: none
   std::string kind_label;  // "Link 2 of 3", "Stage", "Beside the chain"
   std::string title;
   std::string subtitle;
@@ -194,13 +213,13 @@ struct Dossier {
   ItemRef headline;  // the evidence that the card's figure and words are from; no id: none
   std::vector<Fact> facts;
   std::string basis;  // for an inferred link: that and why
-  std::vector<PartyLine> parties;
+  RowRefs<PartyLine> parties;
   std::vector<MeansLine> means;
-  std::vector<EvidenceRow> evidence;
-  std::vector<OutcomeRow> outcomes;
+  RowRefs<EvidenceRow> evidence;
+  RowRefs<OutcomeRow> outcomes;
   std::string no_outcome;  // set when there are none: "The source states no outcome for this link."
-  std::vector<SilenceRow> silences;
-  std::vector<ConflictRow> conflicts;
+  RowRefs<SilenceRow> silences;
+  RowRefs<ConflictRow> conflicts;
   std::vector<QuoteText> quotes;  // the item's own citations
 };
 
@@ -291,6 +310,7 @@ struct Outline {
   std::optional<Lang> isolated;  // language of the words between marks, where there may be some
   std::vector<Fact> facts;       // jurisdiction, revision
   std::vector<LegendRow> legend;
+  OutlineRows rows;
   Dossier whole;                        // on the case as a whole
   std::vector<Dossier> stages;          // in chain order
   std::vector<Dossier> links;           // in chain order
@@ -316,6 +336,7 @@ struct Outline {
   struct DossierPlace {
     enum class List { kWhole, kStages, kLinks, kContext, kParties, kEvents } list = List::kWhole;
     std::size_t position = 0;
+    std::size_t row = 0;  // of evidence, an outcome, a silence or a conflict in `rows`, of an event in `events`; see RowAt
   };
   std::map<ItemRef, DossierPlace> dossier_places;
 };

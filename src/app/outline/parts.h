@@ -23,7 +23,8 @@ class OutlineInput {
 
   const CaseIndex& index;
   const Lang lang;
-  CourtDivide court;  // until the outline takes it, when all is said
+  CourtDivide court;  // these two until the outline takes them, when all is said
+  OutlineRows rows;
 
   [[nodiscard]] std::string In(const LocalText& text) const;
   [[nodiscard]] std::string In(const std::optional<LocalText>& text) const { return text ? In(*text) : std::string(); }
@@ -78,6 +79,7 @@ class OutlineInput {
 [[nodiscard]] RepairNote MakeRepair(const OutlineInput& input, const Damage& damage);
 
 // Rows (outline_evidence.cc, outline_outcomes.cc, outline_parties.cc, outline_rows.cc).
+[[nodiscard]] OutlineRows MakeRows(const OutlineInput& input);
 [[nodiscard]] EvidenceRow MakeEvidence(const OutlineInput& input, const Evidence& evidence);
 [[nodiscard]] std::optional<FigureText> FigureOf(const OutlineInput& input, const Evidence& evidence);
 [[nodiscard]] std::string SpeakFigure(const OutlineInput& input, const Evidence& evidence);
@@ -137,7 +139,7 @@ void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome
 [[nodiscard]] std::vector<TimelineRow> MakeTimeline(const OutlineInput& input);
 [[nodiscard]] ScaleInput MakeScale(const OutlineInput& input);
 // What the source says of an event, with the numbered items of the same date that the timeline puts on it.
-[[nodiscard]] Dossier MakeEventDossier(const OutlineInput& input, const Event& event, const std::vector<TimelineRow>& timeline);
+[[nodiscard]] Dossier MakeEventDossier(const OutlineInput& input, const Event& event, const TimelineRow& row);
 // An event's date, or what the source says instead of one, in words.
 [[nodiscard]] std::string WhenOf(const OutlineInput& input, const Event& event);
 [[nodiscard]] std::vector<OffenceRow> MakeOffences(const OutlineInput& input);
@@ -146,6 +148,12 @@ void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome
 [[nodiscard]] std::vector<TermRow> MakeGlossary(const OutlineInput& input);
 [[nodiscard]] std::vector<LegendRow> MakeLegend(const OutlineInput& input);
 [[nodiscard]] std::string SourceLabel(const OutlineInput& input, const SourceId& id);
+
+// Where an item stands in its list of the case, and its row in that of the outline.
+template <class Item>
+std::size_t PositionIn(const std::vector<Item>& items, const Item* item) {
+  return static_cast<std::size_t>(item - items.data());
+}
 
 // Merges lists of pointers into one vector of the case: each item once, in file order.
 template <class Item>

@@ -59,6 +59,7 @@ void Introduce(const OutlineInput& input, const Party& party, bool has_outcome, 
   dossier->title = input.In(party.name);
   dossier->subtitle = input.In(party.role);
   const Stage* stage = input.index.Find(party.stage);
+  dossier->stage_position = input.index.StagePosition(party.stage) + 1;
   dossier->card.kicker = stage != nullptr ? input.In(stage->label) : input.Words(PartyKindPhrase(party.kind));
   dossier->card.title = input.ShortName(party);
   const std::string standing = SayStanding(input, party);

@@ -37,7 +37,7 @@ void WriteConflict(Pen& pen, const ConflictRow& conflict, int level) {
 
 }  // namespace
 
-void WriteSilences(Pen& pen, const std::vector<SilenceRow>& silences, int level) {
+void WriteSilences(Pen& pen, const RowRefs<SilenceRow>& silences, int level) {
   if (silences.empty()) return;
   pen.Heading(level, pen.Say(Phrase::kRecordSilences));
   pen.CopyTableButton(".silences > li");
@@ -52,7 +52,7 @@ void WriteSilences(Pen& pen, const std::vector<SilenceRow>& silences, int level)
   }
 }
 
-void WriteConflicts(Pen& pen, const std::vector<ConflictRow>& conflicts, int level) {
+void WriteConflicts(Pen& pen, const RowRefs<ConflictRow>& conflicts, int level) {
   if (conflicts.empty()) return;
   pen.Heading(level, pen.Say(Phrase::kRecordConflicts));
   std::vector<const ConflictRow*> elsewhere;

@@ -8,7 +8,7 @@
 namespace quanlian {
 
 // Nothing, not even a heading, for empty lists. Accounts stand side by side in a table, each with its source; none wins.
-void WriteSilences(Pen& pen, const std::vector<SilenceRow>& silences, int level);
-void WriteConflicts(Pen& pen, const std::vector<ConflictRow>& conflicts, int level);
+void WriteSilences(Pen& pen, const RowRefs<SilenceRow>& silences, int level);
+void WriteConflicts(Pen& pen, const RowRefs<ConflictRow>& conflicts, int level);
 
 }  // namespace quanlian

@@ -105,7 +105,7 @@ void WriteElsewhere(Pen& pen, const std::vector<const EvidenceRow*>& rows) {
 
 }  // namespace
 
-void WriteEvidence(Pen& pen, const std::vector<EvidenceRow>& rows, std::string_view caption) {
+void WriteEvidence(Pen& pen, const RowRefs<EvidenceRow>& rows, std::string_view caption) {
   std::vector<const EvidenceRow*> here;
   std::vector<const EvidenceRow*> elsewhere;
   for (const EvidenceRow& row : rows) (pen.Claim(row.at) ? here : elsewhere).push_back(&row);

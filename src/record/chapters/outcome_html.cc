@@ -114,7 +114,7 @@ void WriteRanges(Pen& pen, const std::vector<MonthRange>& ranges) {
   }
 }
 
-void WriteOutcomes(Pen& pen, const std::vector<OutcomeRow>& rows, int level) {
+void WriteOutcomes(Pen& pen, const RowRefs<OutcomeRow>& rows, int level) {
   std::vector<const OutcomeRow*> elsewhere;
   for (const OutcomeRow& row : rows) {
     if (pen.Claim(row.at)) {

@@ -9,7 +9,7 @@ namespace quanlian {
 
 // Each outcome as an <article> with headings of `level`: people, terms, court, instance, effect; the charges with their
 // statutory ranges; the words of the source. Outcomes that stand elsewhere are linked.
-void WriteOutcomes(Pen& pen, const std::vector<OutcomeRow>& rows, int level);
+void WriteOutcomes(Pen& pen, const RowRefs<OutcomeRow>& rows, int level);
 
 // All of one outcome but its heading.
 void WriteOutcomeParts(Pen& pen, const OutcomeRow& outcome);

@@ -18,9 +18,8 @@ struct Mention {
 
 // Keeps the rows that have no place yet; the others become mentions.
 template <class Row, class MakeMention>
-std::vector<Row> TakeNew(const Pen& pen, const std::vector<Row>& rows, const MakeMention& make,
-                         std::vector<Mention>* mentions) {
-  std::vector<Row> fresh;
+RowRefs<Row> TakeNew(const Pen& pen, const RowRefs<Row>& rows, const MakeMention& make, std::vector<Mention>* mentions) {
+  RowRefs<Row> fresh;
   for (const Row& row : rows) {
     if (pen.HasPlace(row.at)) {
       mentions->push_back(make(row));
@@ -45,8 +44,8 @@ void WriteMentions(Pen& pen, const std::vector<Mention>& mentions) {
 
 }  // namespace
 
-std::vector<PartyLine> OtherParties(const Dossier& dossier) {
-  std::vector<PartyLine> others;
+RowRefs<PartyLine> OtherParties(const Dossier& dossier) {
+  RowRefs<PartyLine> others;
   for (const PartyLine& party : dossier.parties) {
     if (party.at != dossier.at) others.push_back(party);
   }

@@ -15,6 +15,6 @@ void WriteParty(Pen& pen, const Dossier& dossier, int level);
 void WriteOwnNotes(Pen& pen, const Dossier& dossier);
 
 // The lines of other parties than the one whose section it is.
-[[nodiscard]] std::vector<PartyLine> OtherParties(const Dossier& dossier);
+[[nodiscard]] RowRefs<PartyLine> OtherParties(const Dossier& dossier);
 
 }  // namespace quanlian

@@ -42,7 +42,7 @@ void WriteMeans(Pen& pen, const std::vector<MeansLine>& means, int level) {
   }
 }
 
-void WritePeople(Pen& pen, const std::vector<PartyLine>& parties, int level) {
+void WritePeople(Pen& pen, const RowRefs<PartyLine>& parties, int level) {
   if (parties.empty()) return;
   pen.Heading(level, pen.Say(Phrase::kRecordPeople));
   const Element list(pen.html, Tag::kUl, {Attr(Name::kClass, "people")});

@@ -9,6 +9,6 @@ namespace quanlian {
 
 // Nothing, not even a heading, for empty lists.
 void WriteMeans(Pen& pen, const std::vector<MeansLine>& means, int level);
-void WritePeople(Pen& pen, const std::vector<PartyLine>& parties, int level);
+void WritePeople(Pen& pen, const RowRefs<PartyLine>& parties, int level);
 
 }  // namespace quanlian

@@ -1,7 +1,6 @@
 #include "record/chapters/timeline_html.h"
 
-#include <algorithm>
-
+#include "app/outline/rows.h"
 #include "app/views/view_scenes.h"
 #include "record/chapters/quotes_html.h"
 #include "record/svg/paper_measure.h"
@@ -13,15 +12,9 @@ namespace {
 
 constexpr float kWidth = 960;  // units of the drawing, as wide as the paper's column
 
-const EventRow* EventOf(const Outline& outline, const ItemRef& at) {
-  const auto found =
-      std::find_if(outline.events.begin(), outline.events.end(), [&at](const EventRow& row) { return row.at == at; });
-  return found == outline.events.end() ? nullptr : &*found;
-}
-
 // An event has its place here; any other dated item is only mentioned.
 void WriteRow(Pen& pen, const TimelineRow& row) {
-  const EventRow* event = EventOf(pen.outline, row.at);
+  const EventRow* event = RowAt(pen.outline, pen.outline.events, row.at);
   const bool has_place = event != nullptr && pen.Claim(row.at);
   const Element item(pen.html, Tag::kLi,
                      has_place ? Pen::ItemAttrs(row.at, {}) : Attrs{{Name::kDataRow, FormatItemRef(row.at)}});

@@ -154,17 +154,17 @@ CitedItem Cited(const Statements& say, const TermRow& row) {
 
 // A row of the lists that belong to the case as a whole, or of the dossier that shows the item.
 std::optional<CitedItem> FindInLists(const Statements& say, const Outline& outline, const ItemRef& at) {
-  if (const EventRow* row = FindRow(outline.events, at)) return Cited(say, *row);
+  if (const EventRow* row = RowAt(outline, outline.events, at)) return Cited(say, *row);
   if (const SourceRow* row = FindRow(outline.sources, at)) return Cited(say, *row);
   if (const OffenceRow* row = FindRow(outline.offences, at)) return Cited(say, *row);
   if (const TermRow* row = FindRow(outline.glossary, at)) return Cited(say, *row);
   const Dossier* dossier = outline.DossierFor(at);
   if (dossier == nullptr) return std::nullopt;
   if (dossier->at == at) return Cited(say, *dossier);
-  if (const EvidenceRow* row = FindRow(dossier->evidence, at)) return Cited(say, *row);
-  if (const OutcomeRow* row = FindRow(dossier->outcomes, at)) return Cited(say, *row);
-  if (const SilenceRow* row = FindRow(dossier->silences, at)) return Cited(say, *row);
-  if (const ConflictRow* row = FindRow(dossier->conflicts, at)) return Cited(say, *row);
+  if (const EvidenceRow* row = RowAt(outline, outline.rows.evidence, at)) return Cited(say, *row);
+  if (const OutcomeRow* row = RowAt(outline, outline.rows.outcomes, at)) return Cited(say, *row);
+  if (const SilenceRow* row = RowAt(outline, outline.rows.silences, at)) return Cited(say, *row);
+  if (const ConflictRow* row = RowAt(outline, outline.rows.conflicts, at)) return Cited(say, *row);
   return std::nullopt;
 }
 

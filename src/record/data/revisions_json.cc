@@ -105,14 +105,14 @@ std::string ChangeInWords(const Revision& before, const Revision& after, const C
 }
 
 // Where to go on from an item that is gone: to what it hung on, else to the item most like it.
-std::optional<ItemRef> GoOnFrom(const ItemRef& gone, const Case& before, const CaseIndex& after) {
+std::optional<ItemRef> GoOnFrom(const ItemRef& gone, const CaseIndex& before, const CaseIndex& after) {
   const std::optional<ItemRef> held = HangsOn(before, gone);
   if (held && held->kind != ItemKind::kCase && after.Exists(*held)) return held;
   const ItemRef* nearest = after.Nearest(gone);
   return nearest != nullptr ? std::optional(*nearest) : std::nullopt;
 }
 
-void WriteRemoved(const std::vector<ItemRef>& removed, const Case& before, const CaseIndex& after, JsonWriter* json) {
+void WriteRemoved(const std::vector<ItemRef>& removed, const CaseIndex& before, const CaseIndex& after, JsonWriter* json) {
   json->Line();
   json->Key("removed");
   json->Open('{');
@@ -146,7 +146,7 @@ void WriteEarlier(std::string_view prefix, const CaseFile& earlier, const CaseIn
   WriteInEach("says", says, json);
   WriteItems("changed", changed, json);
   WriteItems("added", changes.added, json);
-  WriteRemoved(changes.removed, before, now, json);
+  WriteRemoved(changes.removed, CaseIndex(before), now, json);
   json->Close('}');
 }
 

@@ -146,13 +146,11 @@ void HtmlWriter::Void(Tag tag, const Attrs& attributes) {
 
 void HtmlWriter::StyleSheet(std::string_view css) {
   Open(Tag::kStyle, {});
-  for (const char c : css) {
-    if (c == '<') {
-      out_ += "\\3C ";
-    } else {
-      out_ += c;
-    }
+  for (std::size_t at = css.find('<'); at != std::string_view::npos; at = css.find('<')) {
+    out_.append(css.substr(0, at)).append("\\3C ");
+    css.remove_prefix(at + 1);
   }
+  out_.append(css);
   Close(Tag::kStyle);
 }
 

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "record/chapters/quotes_html.h"
 #include "record/html/pen.h"
+#include "record/item/item_description.h"
 #include "record/item/item_parts.h"
 #include "record/item/item_summary.h"
 #include "record/page/page_head.h"

@@ -6,7 +6,7 @@
 
 #include "app/outline/outline.h"
 #include "model/case_index.h"
-#include "record/item/item_summary.h"
+#include "record/item/item_runs.h"
 
 namespace quanlian {
 

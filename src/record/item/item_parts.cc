@@ -1,32 +1,29 @@
 // Evidence, outcomes and events by themselves; everything else is a dossier as the record has it.
 #include "record/item/item_parts.h"
 
-#include <algorithm>
-
 #include "app/outline/rows.h"
 #include "record/chapters/dossier_html.h"
 #include "record/chapters/doubts_html.h"
 #include "record/chapters/outcome_html.h"
 #include "record/chapters/quotes_html.h"
+#include "record/item/item_description.h"
 #include "record/item/item_summary.h"
 
 namespace quanlian {
 namespace {
 
-// The host's rows that are about this item alone.
+// The rows of items of the case; `rows` holds one for each of `all`.
 template <class Row, class Item>
-std::vector<Row> RowsOf(const std::vector<Row>& rows, const std::vector<const Item*>& items) {
-  std::vector<Row> mine;
-  for (const Row& row : rows) {
-    const auto same = [&row](const Item* item) { return item->id.value == row.at.id; };
-    if (std::any_of(items.begin(), items.end(), same)) mine.push_back(row);
-  }
+RowRefs<Row> RowsOf(const std::vector<Row>& rows, const std::vector<Item>& all, const std::vector<const Item*>& items) {
+  RowRefs<Row> mine;
+  for (const Item* item : items) mine.push_back(rows[static_cast<std::size_t>(item - all.data())]);
   return mine;
 }
 
-void WriteDoubts(Pen& pen, const CaseIndex& index, const Dossier& host, const ItemRef& at) {
-  WriteSilences(pen, RowsOf(host.silences, index.SilencesOn(at)), 2);
-  WriteConflicts(pen, RowsOf(host.conflicts, index.ConflictsOn(at)), 2);
+void WriteDoubts(Pen& pen, const CaseIndex& index, const ItemRef& at) {
+  const OutlineRows& rows = pen.outline.rows;
+  WriteSilences(pen, RowsOf(rows.silences, index.the_case().silences, index.SilencesOn(at)), 2);
+  WriteConflicts(pen, RowsOf(rows.conflicts, index.the_case().conflicts, index.ConflictsOn(at)), 2);
 }
 
 // A status and what the word means here; a reader who comes by a link has not seen the legend.
@@ -85,11 +82,11 @@ void WriteEventParts(Pen& pen, const CaseIndex& index, const EventRow& row) {
     const Element list(pen.html, Tag::kDl);
     pen.FactRow(pen.Say(Phrase::kRecordWhen), row.when);
     WriteStatus(pen, row.status, row.status_kind);
-    for (const Event& event : index.the_case().events) {
-      if (event.id.value != row.at.id || event.about.empty()) continue;
+    const Event* event = index.Find(EventId{row.at.id});
+    if (event != nullptr && !event->about.empty()) {
       const Element about(pen.html, Tag::kDiv);
       pen.html.Leaf(Tag::kDt, pen.Say(Phrase::kItemAbout));
-      for (const ItemRef& ref : event.about) {
+      for (const ItemRef& ref : event->about) {
         const Element value(pen.html, Tag::kDd);
         if (ref.kind == ItemKind::kCase) {
           pen.html.Text(pen.outline.title);
@@ -109,14 +106,14 @@ void WriteItemParts(Pen& pen, const CaseIndex& index, const ItemRef& at) {
   const Dossier* found = outline.DossierFor(at);
   const Dossier& host = found == nullptr ? outline.whole : *found;
   if (at.kind == ItemKind::kEvent) {
-    if (const EventRow* row = FindRow(outline.events, at)) WriteEventParts(pen, index, *row);
-  } else if (const EvidenceRow* evidence = FindRow(host.evidence, at)) {
+    if (const EventRow* row = RowAt(outline, outline.events, at)) WriteEventParts(pen, index, *row);
+  } else if (const EvidenceRow* evidence = RowAt(outline, outline.rows.evidence, at)) {
     WriteEvidenceParts(pen, *evidence, host);
-    WriteDoubts(pen, index, host, at);
+    WriteDoubts(pen, index, at);
     WriteSiblings(pen, host, at);
-  } else if (const OutcomeRow* outcome = FindRow(host.outcomes, at)) {
+  } else if (const OutcomeRow* outcome = RowAt(outline, outline.rows.outcomes, at)) {
     WriteOutcomeParts(pen, *outcome);
-    WriteDoubts(pen, index, host, at);
+    WriteDoubts(pen, index, at);
   } else if (host.at == at) {
     WriteDossierParts(pen, host, 2);
   }

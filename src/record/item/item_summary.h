@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,25 +36,5 @@ struct ItemSummary {
 
 // `outline` must hold the item and outlive what is returned. The whole case has a summary too.
 [[nodiscard]] ItemSummary Summarise(const Outline& outline, const ItemRef& at);
-
-// One line that no other item of the case has: "E8 · more than 10 million cards · …".
-[[nodiscard]] std::string HeadLine(const ItemSummary& summary);
-
-// Whole sentences of about 160 characters: what the item is, its figure with bound, scope and status, its outcome. What does
-// not fit is left out as a whole sentence, and never the figure's.
-[[nodiscard]] std::string Description(const ItemSummary& summary, Lang lang);
-
-// Every item that has a page, each once, in runs that a reader turns through: the chain (stage, link, stage …) with what stands
-// beside it; parties; evidence by number; outcomes by number; events by date.
-[[nodiscard]] std::vector<std::vector<ItemRef>> ItemRuns(const Outline& outline);
-
-// What stands before and after an item in its run.
-struct Neighbours {
-  std::optional<ItemRef> before;
-  std::optional<ItemRef> after;
-};
-
-// Those of every item, to be made once for all pages.
-[[nodiscard]] std::map<ItemRef, Neighbours> AllNeighbours(const Outline& outline);
 
 }  // namespace quanlian

@@ -2,6 +2,7 @@
 #include "record/ledger/ledger.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "app/words/texts.h"
@@ -51,11 +52,8 @@ class Rows {
     for (const Dossier& dossier : outline_.parties) Add(dossier);
     std::stable_sort(rows_.begin(), rows_.end(), ByNumber);
     for (LedgerRow& row : rows_) {
-      for (const ConflictRow& conflict : conflicts_) {
-        if (std::find(conflict.about.begin(), conflict.about.end(), row.at) != conflict.about.end()) {
-          row.conflicts.push_back(conflict);
-        }
-      }
+      const auto about = conflicts_about_.find(row.at);
+      if (about != conflicts_about_.end()) row.conflicts = about->second;
     }
     return std::move(rows_);
   }
@@ -71,7 +69,8 @@ class Rows {
       if (seen_.insert(row.at).second) AddOutcome(dossier, row);
     }
     for (const ConflictRow& row : dossier.conflicts) {
-      if (seen_.insert(row.at).second) conflicts_.push_back(row);
+      if (!seen_.insert(row.at).second) continue;
+      for (const ItemRef& at : std::set(row.about.begin(), row.about.end())) conflicts_about_[at].push_back(row);
     }
   }
 
@@ -153,7 +152,7 @@ class Rows {
 
   const Outline& outline_;
   std::vector<LedgerRow> rows_;
-  std::vector<ConflictRow> conflicts_;
+  std::map<ItemRef, RowRefs<ConflictRow>> conflicts_about_;
   std::set<ItemRef> seen_;
 };
 

@@ -38,7 +38,7 @@ struct LedgerRow {
   std::vector<std::string> cautions;
   std::string note;
   std::vector<QuoteText> quotes;
-  std::vector<ConflictRow> conflicts;  // about this item
+  RowRefs<ConflictRow> conflicts;  // about this item
   std::vector<std::string> same_objects, never_sum;
 };
 

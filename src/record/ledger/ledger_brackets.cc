@@ -40,11 +40,16 @@ std::string BracketWords(const LedgerBracket& bracket, const std::vector<LedgerR
 }
 
 // Grows a bracket from each pair that is in none yet: as many rows as all go together, the earliest first.
-void AddBrackets(BracketKind kind, const std::set<Pair>& pairs, std::size_t row_count, std::vector<LedgerBracket>* brackets) {
+void AddBrackets(BracketKind kind, const std::set<Pair>& pairs, std::vector<LedgerBracket>* brackets) {
   std::set<Pair> left = pairs;
+  std::map<std::size_t, std::set<std::size_t>> partners;
+  for (const auto& [a, b] : pairs) {
+    partners[a].insert(b);
+    partners[b].insert(a);
+  }
   while (!left.empty()) {
     std::vector<std::size_t> members = {left.begin()->first, left.begin()->second};
-    for (std::size_t row = 0; row < row_count; ++row) {
+    for (const std::size_t row : partners[members.front()]) {
       const bool fits = std::all_of(members.begin(), members.end(), [&pairs, row](std::size_t member) {
         return member != row && pairs.count(std::minmax(row, member)) > 0;
       });
@@ -62,8 +67,8 @@ void AddBrackets(BracketKind kind, const std::set<Pair>& pairs, std::size_t row_
 
 std::vector<LedgerBracket> MakeBrackets(const std::vector<LedgerRow>& rows, Lang lang) {
   std::vector<LedgerBracket> brackets;
-  AddBrackets(BracketKind::kSameObjects, PairsOf(rows, &LedgerRow::same_objects), rows.size(), &brackets);
-  AddBrackets(BracketKind::kNeverAdd, PairsOf(rows, &LedgerRow::never_sum), rows.size(), &brackets);
+  AddBrackets(BracketKind::kSameObjects, PairsOf(rows, &LedgerRow::same_objects), &brackets);
+  AddBrackets(BracketKind::kNeverAdd, PairsOf(rows, &LedgerRow::never_sum), &brackets);
   for (LedgerBracket& bracket : brackets) bracket.words = BracketWords(bracket, rows, lang);
   return brackets;
 }

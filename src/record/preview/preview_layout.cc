@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "layout/figure_setting.h"
 #include "layout/line_break.h"
+#include "record/item/item_description.h"
 
 namespace quanlian {
 namespace {

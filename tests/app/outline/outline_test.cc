@@ -113,7 +113,8 @@ TEST_CASE("of two equal lines of a card, only the one that no court decided is f
 TEST_CASE("a link without an outcome says so") {
   Case the_case = SampleCase();
   the_case.outcomes.pop_back();
-  const Dossier link = Build(the_case, Lang::kEn).links[1];
+  const Outline outline = Build(the_case, Lang::kEn);
+  const Dossier& link = outline.links[1];
   CHECK(link.no_outcome == "The source states no outcome for this link.");
   CHECK(link.card.outcome == "Outcome: not stated");
   CHECK(link.card.outcome_not_stated);

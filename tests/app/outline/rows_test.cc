@@ -19,7 +19,8 @@ Outline Sample(Lang lang) {
 }  // namespace
 
 TEST_CASE("evidence names what it may not be added to, from both sides") {
-  const std::vector<EvidenceRow> en = Sample(Lang::kEn).links[1].evidence;
+  const Outline outline = Sample(Lang::kEn);
+  const RowRefs<EvidenceRow>& en = outline.links[1].evidence;
   REQUIRE(en.size() == 3);
   CHECK(en[0].cautions == std::vector<std::string>{"Never add to E3."});
   CHECK(en[1].cautions == std::vector<std::string>{"Same objects as E4: never add.", "Never add to E2."});

@@ -8,6 +8,7 @@
 #include "app/yuante_outlines.h"
 #include "record/html/html_writer.h"
 #include "record/html_scan.h"
+#include "record/item/item_runs.h"
 #include "record/item/item_summary.h"
 #include "record/page/styles.h"
 #include "record/sample_outline.h"

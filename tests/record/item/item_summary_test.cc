@@ -8,6 +8,8 @@
 
 #include "app/yuante_outlines.h"
 #include "base/text.h"
+#include "record/item/item_description.h"
+#include "record/item/item_runs.h"
 
 namespace quanlian {
 namespace {

@@ -215,7 +215,8 @@ TEST_CASE("an evidence item holds its figure in words and its quotation") {
 
 TEST_CASE("a statement without a number says so") {
   SampleOutline sample(Lang::kEn, "T");
-  sample.outline.links[0].evidence[0].figure.reset();
+  sample.outline.rows.evidence[3].figure.reset();
+  REQUIRE_FALSE(sample.outline.links[0].evidence[0].figure);
   CHECK(RecordHtml(sample.outline).find("no number given") != std::string::npos);
 }
 
@@ -230,7 +231,9 @@ TEST_CASE("what stands beside the chain is said not to count") {
 TEST_CASE("a party's own section carries its notes and not its name a second time") {
   SampleOutline sample(Lang::kEn, "T");
   Dossier& party = sample.outline.parties[0];
-  party.parties = {{party.at, "own name again", "role again", "standing again", {"Not the same person as …"}, {}}};
+  const PartyLine own{party.at, "own name again", "role again", "standing again", {"Not the same person as …"}, {}};
+  party.parties = {};
+  party.parties.push_back(own);
   sample.outline.context.pop_back();
   const std::string html = RecordHtml(sample.outline);
   CHECK(html.find("Not the same person as …") != std::string::npos);

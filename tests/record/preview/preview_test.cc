@@ -5,6 +5,7 @@
 #include <string>
 
 #include "app/yuante_outlines.h"
+#include "record/item/item_runs.h"
 #include "record/preview/preview_layout.h"
 #include "record/preview/preview_svg.h"
 #include "record/sample_outline.h"
