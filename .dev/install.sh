@@ -34,8 +34,8 @@ need_build_tools() {
     /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc=fonts-noto-cjk $(on_debian dpkg-source=dpkg-dev \
       /usr/include/nlohmann/json.hpp=nlohmann-json3-dev /usr/include/doctest/doctest.h=doctest-dev \
       /usr/include/CLI/CLI.hpp=libcli11-dev /usr/include/lzma.h=liblzma-dev /etc/ssl/certs/ca-certificates.crt=ca-certificates)
-  node -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 18 ? 0 : 1)' ||
-    fail "Node.js 18 or newer is needed, found $(node --version)"
+  node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 18 || (major == 18 && minor >= 19) ? 0 : 1)' ||
+    fail "Node.js 18.19 or newer is needed, found $(node --version)"
   need_npm_packages
 }
 

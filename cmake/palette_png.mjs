@@ -26,11 +26,11 @@ function nearest(colour, palette) {
 }
 
 /**
- * With a palette of the most frequent colours. Nearly all pictures have fewer and lose nothing; in the others a few pixels at the edges
- * of letters become their neighbours.
- * @param {{width: number, height: number, pixels: Uint8Array}} image
+ * With a palette of the most frequent colours. Nearly all previews have fewer and lose nothing; in other pictures a few pixels at the
+ * edges of letters become their neighbours.
+ * @param {{width: number, height: number, pixels: Uint8Array}} image four bytes a pixel
  */
-export function toPng({ width, height, pixels }) {
+export function withPalette({ width, height, pixels }) {
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const colours = coloursOf(words);
   const palette = colours.slice(0, kMostColours).map(([colour]) => channels(colour));
@@ -40,5 +40,10 @@ export function toPng({ width, height, pixels }) {
     if (i === 0 || words[i] !== words[i - 1]) place = places.get(words[i]) ?? 0;
     data[i] = place;
   }
-  return encode({ width, height, data, depth: 8, channels: 1, palette }, { zlib: { level: 9 } });
+  return { width, height, data, palette };
+}
+
+/** @param {{width: number, height: number, pixels: Uint8Array}} image */
+export function toPng(image) {
+  return encode({ ...withPalette(image), depth: 8, channels: 1 }, { zlib: { level: 9 } });
 }

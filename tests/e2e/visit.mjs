@@ -28,6 +28,7 @@ export const kSizes = {
  * @property {boolean} [script] false: JavaScript is off
  * @property {boolean} [touch]
  * @property {boolean} [webgl] false: the browser has no WebGL at all
+ * @property {boolean} [pinnedFonts] true: the browser has no fonts but those of fonts.conf, as golden pictures need
  * @property {'light' | 'dark'} [scheme]
  * @property {'reduce' | 'no-preference'} [motion]
  * @property {string} [site] folder to serve; default: build/site
@@ -48,7 +49,7 @@ export const kSizes = {
 /** Asked for last of all; the next page may come before it. */
 const kPicture = /\/(icon-\w+\.svg|previews\/\S+\.png)$/;
 
-/** @type {Map<boolean, Promise<import('playwright-core').Browser>>} */
+/** @type {Map<string, Promise<import('playwright-core').Browser>>} */
 const browsers = new Map();
 /** @type {Map<string, ReturnType<typeof startServer>>} */
 const servers = new Map();
@@ -64,18 +65,20 @@ function chromiumPath() {
 
 /**
  * One browser for each kind, kept until the test file ends.
- * @param {{webgl?: boolean}} options
+ * @param {{webgl?: boolean, pinnedFonts?: boolean}} options
  */
-export function openBrowser({ webgl = true } = {}) {
-  let browser = browsers.get(webgl);
+export function openBrowser({ webgl = true, pinnedFonts = false } = {}) {
+  const kind = `${webgl} ${pinnedFonts}`;
+  let browser = browsers.get(kind);
   if (!browser) {
     const graphics = webgl ? ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] : ['--disable-gpu', '--disable-3d-apis'];
     browser = chromium.launch({
       executablePath: chromiumPath(),
+      env: { ...process.env, ...pinnedFonts && { FONTCONFIG_FILE: join(kRoot, 'tests/e2e/fonts.conf') } },
       args: ['--no-sandbox', ...graphics, '--disable-quic', '--no-first-run', '--disable-background-networking',
         '--disable-component-update', '--disable-sync', '--font-render-hinting=none', '--force-color-profile=srgb'],
     });
-    browsers.set(webgl, browser);
+    browsers.set(kind, browser);
   }
   return browser;
 }
@@ -142,7 +145,7 @@ function watch(page, origin) {
  */
 export async function withPage(options, fn) {
   const origin = options.origin ?? (await serverFor(options.site ?? kSite)).origin;
-  const browser = await openBrowser({ webgl: options.webgl });
+  const browser = await openBrowser(options);
   const context = await browser.newContext({
     viewport: options.size ?? kSizes.bench,
     deviceScaleFactor: options.scale ?? 1,
