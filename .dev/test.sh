@@ -82,7 +82,7 @@ count_tests() {
 # doctests TREE: the unit test programs of that tree, under node for WebAssembly; counts their test cases and names those skipped.
 doctests() {
   status=0
-  ctest --test-dir "build/$1" --output-on-failure --no-tests=error </dev/null >"build/test/$1.txt" 2>&1 || status=1
+  ctest --test-dir "build/$1" --parallel "$(nproc)" --output-on-failure --no-tests=error </dev/null >"build/test/$1.txt" 2>&1 || status=1
   cut -c 1-400 "build/test/$1.txt"  # a WebAssembly program that aborts prints its whole script
   grep '^\[doctest\] skipped: ' "build/$1/Testing/Temporary/LastTest.log" || true
   # shellcheck disable=SC2046  # three numbers
@@ -101,7 +101,7 @@ node_tests() {
   done
   [ $# -gt 0 ] || return 0
   status=0
-  node --test --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap \
+  node --test "--test-concurrency=$(nproc)" --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap \
     --test-reporter-destination="build/test/$name.tap" "$@" </dev/null || status=1
   # shellcheck disable=SC2046  # three numbers
   count_tests $(awk '/^# pass /{p=$3} /^# fail /{f=$3} /^# cancelled /{c=$3} /^# skipped /{s=$3} END {print p+0, f+c+0, s+0}' \
