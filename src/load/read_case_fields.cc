@@ -26,6 +26,11 @@ class MemberReader {
     }
   }
 
+  template <class T, std::derived_from<AsItsType> Form>
+  [[gnu::always_inline]] void operator()(Need need, std::string_view key, T& out, const char* purpose, Form) {
+    (*this)(need, key, out, purpose);
+  }
+
   template <class T, class Form>
   [[gnu::always_inline]] void operator()(Need need, std::string_view key, T& out, const char*, Form form) {
     if (need == Need::kRequired) {

@@ -5,6 +5,8 @@
 
 namespace quanlian {
 
+template <>
+inline constexpr StructTitle kTitleOf<Quantity>{"quantity", "A number with its qualifier"};
 template <class Visitor, Of<Quantity> T>
 void Describe(Visitor& visitor, T& quantity) {
   auto& [value, bound, resolution, unit] = quantity;
@@ -14,6 +16,8 @@ void Describe(Visitor& visitor, T& quantity) {
   visitor(kMust, "unit", unit, "what is counted");
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<Evidence>{"evidence", "One numbered statement of the sources"};
 template <class Visitor, Of<Evidence> T>
 void Describe(Visitor& visitor, T& evidence) {
   auto& [id, number, on, about, what, quantity, scope, status, when, where, by, same_objects_as, never_sum_with, note,
@@ -32,9 +36,11 @@ void Describe(Visitor& visitor, T& evidence) {
   visitor(kMay, "sameObjectsAs", same_objects_as, "evidence that counts the same things in another unit");
   visitor(kMay, "neverSumWith", never_sum_with, "evidence that may not be added to this");
   visitor(kMay, "note", note, "what a reader should know of it");
-  visitor(kMay, "citations", citations, "the words it rests on; at least one");
+  visitor(kMay, "citations", citations, "the words it rests on", Cited{});
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<Charge>{"charge", "An offence named in an outcome"};
 template <class Visitor, Of<Charge> T>
 void Describe(Visitor& visitor, T& charge) {
   auto& [offence, citations] = charge;
@@ -42,6 +48,8 @@ void Describe(Visitor& visitor, T& charge) {
   visitor(kMay, "citations", citations, "the words that name it");
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<Term>{"term", "A range of one kind of sentence; both months, or notStated"};
 template <class Visitor, Of<Term> T>
 void Describe(Visitor& visitor, T& term) {
   auto& [kind, min_months, max_months, not_stated, note] = term;
@@ -52,6 +60,8 @@ void Describe(Visitor& visitor, T& term) {
   visitor(kMay, "note", note, "what a reader should know of it");
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<Outcome>{"outcome", "What became of parties in court"};
 template <class Visitor, Of<Outcome> T>
 void Describe(Visitor& visitor, T& outcome) {
   auto& [id, number, on, what, defendants, people, charges, charges_open, court, instance, effect, when, when_words, terms,
@@ -63,7 +73,7 @@ void Describe(Visitor& visitor, T& outcome) {
   visitor(kMay, "defendants", defendants, "against whom");
   visitor(kMay, "people", people, "how many natural persons", People{});
   visitor(kMay, "charges", charges, "for what");
-  visitor(kMay, "chargesOpen", charges_open, "the list of the source is not closed");
+  visitor(kMay, "chargesOpen", charges_open, "the list of the source is not closed: 等罪名");
   visitor(kMay, "court", court, "the court");
   visitor(kMust, "instance", instance, "the instance");
   visitor(kMust, "effect", effect, "whether it is final");
@@ -73,9 +83,11 @@ void Describe(Visitor& visitor, T& outcome) {
   visitor(kMust, "perPerson", per_person, "whether the source says who of several got which term");
   visitor(kMust, "status", status, "on whose word it stands");
   visitor(kMay, "note", note, "what a reader should know of it");
-  visitor(kMay, "citations", citations, "the words it rests on; at least one");
+  visitor(kMay, "citations", citations, "the words it rests on", Cited{});
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<StatutoryRange>{"statutoryRange", "Minimum and maximum of one kind of sentence"};
 template <class Visitor, Of<StatutoryRange> T>
 void Describe(Visitor& visitor, T& statutoryRange) {
   auto& [kind, min_months, max_months, when] = statutoryRange;
@@ -85,6 +97,8 @@ void Describe(Visitor& visitor, T& statutoryRange) {
   visitor(kMay, "when", when, "the condition, where an offence has several bands");
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<Offence>{"offence", "An offence with its statutory ranges"};
 template <class Visitor, Of<Offence> T>
 void Describe(Visitor& visitor, T& offence) {
   auto& [id, name, article, ranges, source, note] = offence;
@@ -96,6 +110,8 @@ void Describe(Visitor& visitor, T& offence) {
   visitor(kMay, "note", note, "what a reader should know of it");
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<SentenceRule>{"sentenceRule", "The general range of one kind of sentence"};
 template <class Visitor, Of<SentenceRule> T>
 void Describe(Visitor& visitor, T& sentenceRule) {
   auto& [kind, min_months, max_months, article, what, source] = sentenceRule;

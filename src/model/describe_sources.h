@@ -5,6 +5,8 @@
 
 namespace quanlian {
 
+template <>
+inline constexpr StructTitle kTitleOf<Citation>{"citation", "Words of a source and their place"};
 template <class Visitor, Of<Citation> T>
 void Describe(Visitor& visitor, T& citation) {
   auto& [source, quote, span] = citation;
@@ -13,6 +15,8 @@ void Describe(Visitor& visitor, T& citation) {
   visitor(kMay, "span", span, "where they stand in the file of that source; given exactly when the source has a digest");
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<Damage>{"damage", "A piece of the source file that is not the source's own"};
 template <class Visitor, Of<Damage> T>
 void Describe(Visitor& visitor, T& damage) {
   auto& [id, span, kind, words, reading, certainty, why] = damage;
@@ -25,6 +29,8 @@ void Describe(Visitor& visitor, T& damage) {
   visitor(kMust, "why", why, "what it is read from");
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<Digest>{"digest", "Of the source file as it stands"};
 template <class Visitor, Of<Digest> T>
 void Describe(Visitor& visitor, T& digest) {
   auto& [sha256, bytes, code_points] = digest;
@@ -33,6 +39,8 @@ void Describe(Visitor& visitor, T& digest) {
   visitor(kMust, "codePoints", code_points, "its length in Unicode characters");
 }
 
+template <>
+inline constexpr StructTitle kTitleOf<Source>{"source", "What the case rests on"};
 template <class Visitor, Of<Source> T>
 void Describe(Visitor& visitor, T& source) {
   auto& [id, kind, title, publisher, url, published, retrieved, language, digest, stands_for, note, damage] = source;

@@ -1,6 +1,6 @@
 // How a struct of the model is described: once, in its Describe, with each member's JSON key, whether it is required, how it is
 // written where its type alone does not say, and what it is for. Whoever works on all fields walks the description: the reader,
-// the writer, the comparison of revisions, the tests that hold the JSON Schema and docs/case-file.md to it.
+// the writer, the comparison of revisions, the JSON Schema and the tables of docs/case-file.md.
 //
 // A visitor is called as visitor(need, key, member, purpose, form), in the order of the members. Every description begins with
 // a structured binding of all members, so that a new member does not compile until it is described.
@@ -31,6 +31,21 @@ struct People {};          // a whole number from 1; left out: not stated
 struct Place {};           // a link, a party or the case
 struct EvidenceNumber {};  // E1, E2, …
 struct OutcomeNumber {};   // O1, O2, …
+
+// Written as its type is; what a rule of the reader asks for besides, so that JSON Schema and manual say it too.
+struct AsItsType {};
+template <int kLeast>
+struct AtLeast : AsItsType {};       // a list of so many elements or more
+struct Cited : AsItsType {};         // at least one citation, and the key is required
+struct FigureOfStep : AsItsType {};  // evidence with a quantity, or an outcome
+
+// The name of a struct in JSON Schema and manual, and what it is.
+struct StructTitle {
+  const char* name;
+  const char* what;
+};
+template <class Struct>
+inline constexpr StructTitle kTitleOf{};
 
 // Member types differ only in being const or not, so that one description serves reading and writing.
 template <class T, class Struct>

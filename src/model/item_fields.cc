@@ -69,7 +69,7 @@ class Writer {
     if constexpr (std::is_same_v<Form, Definition>) {
       if (path_.empty()) return;
       Put(key, value.value);
-    } else {
+    } else if constexpr (!kAreItems<Value>) {
       Put(key, value);
     }
   }

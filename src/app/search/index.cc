@@ -1,7 +1,8 @@
 // Which words of the outline belong to which item. What several dossiers show is gathered at the one that is its home.
-#include "app/search/search.h"
-
 #include <utility>
+
+#include "app/outline/row_texts.h"
+#include "app/search/search.h"
 
 namespace quanlian {
 namespace {
@@ -15,9 +16,9 @@ class Indexer {
   void Add(const Outline& outline) {
     outline_ = &outline;
     next_ = 0;
-    Add(outline.whole);
+    AddDossier(outline.whole);
     for (const std::vector<Dossier>* list : {&outline.links, &outline.stages, &outline.context, &outline.parties}) {
-      for (const Dossier& dossier : *list) Add(dossier);
+      for (const Dossier& dossier : *list) AddDossier(dossier);
     }
     for (const EventRow& row : outline.events) {
       Begin(row.at, row.when + " · " + row.what);
@@ -40,23 +41,10 @@ class Indexer {
     }
   }
 
- private:
-  // What is added next belongs to `at`.
-  void Begin(const ItemRef& at, const std::string& name) {
-    if (next_ == index_->size()) index_->emplace_back().at = at;
-    item_ = &(*index_)[next_++];
-    Add(name);
-    item_->texts.back().is_title = true;
-  }
-
+  // Parts of the item begun last.
   void Add(const std::string& words) { Add(words, LanguageOf(outline_->lang).html); }
-  void Add(const std::string& words, std::string_view language) {
-    if (words.empty()) return;
-    SearchText& text = item_->texts.emplace_back();
-    text.words = words;
-    text.language = language;
-    text.folded = FoldText(words);
-    text.numbers = FindNumbers(text.folded);
+  void Add(const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) Add(text);
   }
 
   // Quotations are in their source's language, the same in every outline. The source's title is left to the source itself: it
@@ -78,77 +66,77 @@ class Indexer {
     }
   }
 
-  void Add(const EvidenceRow& row) {
+  void Add(const MeansLine& means) {
+    Add(means.what);
+    Add(means.status);
+    Add(means.quotes);
+  }
+
+  // Others than the dossier's own party have dossiers of their own.
+  void Add(const PartyLine& party) {
+    if (party.at != item_->at) return;
+    Add(party.role);
+    Add(party.standing);
+    Add(party.notes);
+  }
+
+  void Add(const AccountLine& account) {
+    Add(account.text);
+    Add(account.quotes);
+  }
+
+ private:
+  // What is added next belongs to `at`.
+  void Begin(const ItemRef& at, const std::string& name) {
+    if (next_ == index_->size()) index_->emplace_back().at = at;
+    item_ = &(*index_)[next_++];
+    Add(name);
+    item_->texts.back().is_title = true;
+  }
+
+  void Add(const std::string& words, std::string_view language) {
+    if (words.empty()) return;
+    SearchText& text = item_->texts.emplace_back();
+    text.words = words;
+    text.language = language;
+    text.folded = FoldText(words);
+    text.numbers = FindNumbers(text.folded);
+  }
+
+  void AddRow(const EvidenceRow& row) {
     const std::string figure = row.figure ? row.figure->Phrase() : std::string();
     Begin(row.at, row.number + " · " + (row.figure ? figure : row.what));
     item_->figure = FindNumbers(FoldText(figure));
-    for (const std::string* text : {&row.what, &row.scope}) Add(*text);
-    for (const Detail& detail : row.details) Add(detail.text);
-    for (const std::string* text : {&row.status, &row.note}) Add(*text);
-    for (const std::string& caution : row.cautions) Add(caution);
-    Add(row.quotes);
+    TakeParts(row, *this);
   }
 
-  void Add(const OutcomeRow& row) {
+  void AddRow(const OutcomeRow& row) {
     Begin(row.at, row.number + " · " + row.what);
-    for (const std::string* text :
-         {&row.headline, &row.people, &row.terms_words, &row.per_person, &row.charges_open, &row.status, &row.note}) {
-      Add(*text);
-    }
-    for (const std::string& defendant : row.defendants) Add(defendant);
-    for (const ChargeRow& charge : row.charges) {
-      Add(charge.name);
-      Add(charge.article);
-      Add(charge.quotes);
-    }
-    Add(row.terms);
-    Add(row.facts);
-    Add(row.quotes);
+    TakeParts(row, *this);
   }
 
-  void Add(const ConflictRow& row) {
+  void AddRow(const ConflictRow& row) {
     Begin(row.at, row.point);
-    for (const AccountLine& account : row.says) {
-      Add(account.text);
-      Add(account.quotes);
-    }
-    Add(row.note);
+    TakeParts(row, *this);
   }
 
-  void AddOwn(const Dossier& dossier) {
-    Begin(dossier.at, dossier.title);
-    if (dossier.at.kind == ItemKind::kCase) Add(outline_->summary);
-    for (const std::string* text : {&dossier.subtitle, &dossier.kind_label, &dossier.basis, &dossier.no_outcome}) Add(*text);
-    Add(dossier.facts);
-    for (const MeansLine& means : dossier.means) {
-      Add(means.what);
-      Add(means.status);
-      Add(means.quotes);
-    }
-    for (const PartyLine& party : dossier.parties) {
-      if (party.at != dossier.at) continue;  // the others have dossiers of their own
-      Add(party.role);
-      Add(party.standing);
-      for (const std::string& note : party.notes) Add(note);
-    }
-    Add(dossier.quotes);
-  }
-
-  void Add(const Dossier& dossier) {
+  void AddDossier(const Dossier& dossier) {
     const auto home = [&](const ItemRef& at) { return outline_->DossierFor(at) == &dossier; };
     if (!home(dossier.at)) return;
-    AddOwn(dossier);
+    Begin(dossier.at, dossier.title);
+    if (dossier.at.kind == ItemKind::kCase) Add(outline_->summary);
+    TakeParts(dossier, *this);
     for (const EvidenceRow& row : dossier.evidence) {
-      if (home(row.at)) Add(row);
+      if (home(row.at)) AddRow(row);
     }
     for (const OutcomeRow& row : dossier.outcomes) {
-      if (home(row.at)) Add(row);
+      if (home(row.at)) AddRow(row);
     }
     for (const SilenceRow& row : dossier.silences) {
       if (home(row.at)) Begin(row.at, row.what);
     }
     for (const ConflictRow& row : dossier.conflicts) {
-      if (home(row.at)) Add(row);
+      if (home(row.at)) AddRow(row);
     }
   }
 

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <iterator>
 #include <utility>
+#include <vector>
 
+#include "app/outline/row_texts.h"
 #include "app/views/chain_cards.h"
 #include "app/words/texts.h"
 #include "base/text.h"
@@ -18,6 +20,48 @@ class Gatherer {
   void Bold(std::string_view text) {
     Append(text, &sets_.bold);
     Append(text, &sets_.regular);
+  }
+
+  // Parts of rows.
+  void Add(const std::string& text) { Regular(text); }
+  void Add(const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) Regular(text);
+  }
+  void Add(const std::vector<QuoteText>& quotes) {
+    for (const QuoteText& quote : quotes) {
+      Regular(quote.Plain());
+      Regular(quote.source_label);
+      Regular(quote.place);
+      for (const RepairNote& repair : quote.repairs) {
+        for (const std::string* text : {&repair.words, &repair.reading, &repair.certainty, &repair.why}) Regular(*text);
+      }
+    }
+  }
+  void Add(const std::vector<Fact>& facts) {
+    for (const Fact& fact : facts) {
+      Regular(fact.label);
+      Regular(fact.value);
+    }
+  }
+  void Add(const std::vector<MonthRange>& ranges) {
+    for (const MonthRange& range : ranges) {
+      Bold(range.kind_label);
+      Bold(range.label);
+      Regular(range.note);
+    }
+  }
+  void Add(const PartyLine& party) {
+    Bold(party.name);
+    for (const std::string* text : {&party.role, &party.standing}) Regular(*text);
+    Add(party.notes);
+  }
+  void Add(const MeansLine& means) {
+    for (const std::string* text : {&means.what, &means.status}) Regular(*text);
+    Add(means.quotes);
+  }
+  void Add(const AccountLine& account) {
+    for (const std::string* text : {&account.source_label, &account.text}) Regular(*text);
+    Add(account.quotes);
   }
 
   [[nodiscard]] CharacterSets Take() {
@@ -39,79 +83,24 @@ class Gatherer {
   CharacterSets sets_;
 };
 
-void Gather(const std::vector<QuoteText>& quotes, Gatherer* out) {
-  for (const QuoteText& quote : quotes) {
-    out->Regular(quote.Plain());
-    out->Regular(quote.source_label);
-    out->Regular(quote.place);
-    for (const RepairNote& repair : quote.repairs) {
-      for (const std::string* text : {&repair.words, &repair.reading, &repair.certainty, &repair.why}) out->Regular(*text);
-    }
-  }
-}
-
-void Gather(const std::vector<Fact>& facts, Gatherer* out) {
-  for (const Fact& fact : facts) {
-    out->Regular(fact.label);
-    out->Regular(fact.value);
-  }
-}
-
-void Gather(const EvidenceRow& row, Gatherer* out) {
-  if (row.figure) out->Bold(row.figure->Phrase());
-  for (const std::string* text : {&row.number, &row.what, &row.scope, &row.status, &row.note}) out->Regular(*text);
-  for (const Detail& detail : row.details) out->Regular(detail.text);
-  for (const std::string& caution : row.cautions) out->Regular(caution);
-  Gather(row.quotes, out);
-}
-
-void Gather(const OutcomeRow& row, Gatherer* out) {
-  out->Bold(row.what);
-  for (const std::string* text : {&row.number, &row.headline, &row.people, &row.terms_words, &row.per_person, &row.charges_open,
-                                  &row.status, &row.note}) {
-    out->Regular(*text);
-  }
-  for (const MonthRange& term : row.terms) {
-    out->Bold(term.kind_label);
-    out->Bold(term.label);
-    out->Regular(term.note);
-  }
-  for (const ChargeRow& charge : row.charges) {
-    out->Regular(charge.name);
-    out->Regular(charge.article);
-    Gather(charge.quotes, out);
-  }
-  Gather(row.facts, out);
-  Gather(row.quotes, out);
-}
-
 void Gather(const Dossier& dossier, Gatherer* out) {
   out->Bold(dossier.title);
-  for (const std::string* text : {&dossier.kind_label, &dossier.subtitle, &dossier.basis, &dossier.no_outcome})
-    out->Regular(*text);
-  Gather(dossier.facts, out);
-  for (const PartyLine& party : dossier.parties) {
-    out->Bold(party.name);
-    out->Regular(party.role);
-    out->Regular(party.standing);
-    for (const std::string& note : party.notes) out->Regular(note);
+  TakeParts(dossier, *out);
+  for (const EvidenceRow& row : dossier.evidence) {
+    if (row.figure) out->Bold(row.figure->Phrase());
+    out->Regular(row.number);
+    TakeParts(row, *out);
   }
-  for (const MeansLine& means : dossier.means) {
-    out->Regular(means.what);
-    out->Regular(means.status);
+  for (const OutcomeRow& row : dossier.outcomes) {
+    out->Bold(row.what);
+    out->Regular(row.number);
+    TakeParts(row, *out);
   }
-  for (const EvidenceRow& row : dossier.evidence) Gather(row, out);
-  for (const OutcomeRow& row : dossier.outcomes) Gather(row, out);
   for (const SilenceRow& silence : dossier.silences) out->Regular(silence.what);
   for (const ConflictRow& conflict : dossier.conflicts) {
     out->Bold(conflict.point);
-    out->Regular(conflict.note);
-    for (const AccountLine& account : conflict.says) {
-      out->Regular(account.source_label);
-      out->Regular(account.text);
-    }
+    TakeParts(conflict, *out);
   }
-  Gather(dossier.quotes, out);
 }
 
 void Gather(const std::vector<CardInput>& cards, Gatherer* out) {

@@ -1,0 +1,254 @@
+// assets/schema/quanlian-1.schema.json is made from the description of the model.
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <type_traits>
+
+#include "load/renewed_file.h"
+#include "model/describe.h"
+
+using namespace quanlian;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr std::size_t kWidth = 130;  // what fits into it stands on one line
+
+std::string OnOneLine(const Json& json) {
+  if (!json.is_structured()) return json.dump();
+  std::string text;
+  for (const auto& item : json.items()) {
+    if (!text.empty()) text += ", ";
+    if (json.is_object()) text += Json(item.key()).dump() + ": ";
+    text += OnOneLine(item.value());
+  }
+  return json.is_object() ? "{" + text + "}" : "[" + text + "]";
+}
+
+std::string Print(const Json& json, const std::string& indent, std::size_t taken) {
+  const std::string line = OnOneLine(json);
+  if (!json.is_structured() || taken + line.size() <= kWidth) return line;
+  const std::string inner = indent + "  ";
+  std::string text;
+  for (const auto& item : json.items()) {
+    const std::string key = json.is_object() ? Json(item.key()).dump() + ": " : std::string();
+    text += (text.empty() ? "\n" : ",\n") + inner + key + Print(item.value(), inner, inner.size() + key.size() + 1);
+  }
+  return (json.is_object() ? "{" : "[") + text + "\n" + indent + (json.is_object() ? "}" : "]");
+}
+
+template <class Enum>
+constexpr const char* kNameOf = nullptr;
+template <>
+constexpr const char* kNameOf<Lang> = "lang";
+template <>
+constexpr const char* kNameOf<PartyKind> = "partyKind";
+template <>
+constexpr const char* kNameOf<Standing> = "standing";
+template <>
+constexpr const char* kNameOf<LinkRelation> = "linkRelation";
+template <>
+constexpr const char* kNameOf<Basis> = "basis";
+template <>
+constexpr const char* kNameOf<Bound> = "bound";
+template <>
+constexpr const char* kNameOf<Status> = "status";
+template <>
+constexpr const char* kNameOf<Instance> = "instance";
+template <>
+constexpr const char* kNameOf<Effect> = "effect";
+template <>
+constexpr const char* kNameOf<TermKind> = "termKind";
+template <>
+constexpr const char* kNameOf<PerPerson> = "perPerson";
+template <>
+constexpr const char* kNameOf<SourceKind> = "sourceKind";
+template <>
+constexpr const char* kNameOf<DamageKind> = "damageKind";
+template <>
+constexpr const char* kNameOf<Certainty> = "certainty";
+template <>
+constexpr const char* kNameOf<UnitPosition> = "unitPosition";
+template <>
+constexpr const char* kNameOf<DrawnView> = "drawnView";
+
+// What members of one object ask of each other.
+Json ConditionsOf(const std::string& name) {
+  const Json conditions = Json::parse(R"({
+    "damage": {"if": {"properties": {"kind": {"const": "chrome"}}}, "else": {"required": ["reading"]}},
+    "link": {"if": {"properties": {"basis": {"const": "inferred"}}}, "then": {"required": ["why"]}},
+    "quantity": {"if": {"properties": {"bound": {"const": "not-quantified"}}},
+                 "then": {"properties": {"value": false}}, "else": {"required": ["value"]}},
+    "term": {"if": {"properties": {"notStated": {"const": true}}, "required": ["notStated"]},
+             "then": {"properties": {"minMonths": false, "maxMonths": false}}, "else": {"required": ["minMonths", "maxMonths"]}}
+  })");
+  return conditions.value(name, Json::object());
+}
+
+Json BasicTypes() {
+  std::string kinds;
+  for (const WordOf<ItemKind>& entry : Words<ItemKind>()) {
+    if (entry.value != ItemKind::kCase) kinds += (kinds.empty() ? "" : "|") + std::string(entry.word);
+  }
+  Json types = Json::parse(R"({
+    "text": {"description": "Says something; no control characters but tab and line breaks", "type": "string",
+             "allOf": [{"pattern": "\\S"}, {"$ref": "#/$defs/textOrNothing"}]},
+    "textOrNothing": {"type": "string", "pattern": "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$"},
+    "bilingual": {"description": "Chinese is authoritative, English a translation of it", "type": "object",
+                  "additionalProperties": false, "required": [], "properties": {}},
+    "id": {"description": "Lower-case words with hyphens", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64},
+    "date": {"description": "2019, 2019-03 or 2020-12-31: never more exact than the source", "type": "string",
+             "pattern": "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"},
+    "span": {"description": "[start, end) in Unicode code points of the source file, from 0", "type": "array",
+             "minItems": 2, "maxItems": 2, "items": {"$ref": "#/$defs/whole"}},
+    "whole": {"type": "integer", "minimum": 0, "maximum": 9007199254740991},
+    "positive": {"type": "integer", "minimum": 1, "maximum": 9007199254740991},
+    "months": {"type": "integer", "minimum": 0, "maximum": 12000},
+    "place": {"description": "A link, a party or the whole case", "type": "string",
+              "pattern": "^(case|(link|party):[a-z0-9]+(-[a-z0-9]+)*)$", "maxLength": 70},
+    "item": {"description": "The address of any item, or \"case\"", "type": "string"}
+  })");
+  for (const CaseLanguage& language : kCaseLanguages) {
+    types["bilingual"]["required"].push_back(language.key);
+    types["bilingual"]["properties"][std::string(language.key)] = {{"$ref", "#/$defs/text"}};
+  }
+  types["item"]["pattern"] = "^(case|(" + kinds + "):.+)$";
+  return types;
+}
+
+Json Ref(const std::string& name) {
+  return {{"$ref", "#/$defs/" + name}};
+}
+Json Pattern(const char* pattern) {
+  return {{"type", "string"}, {"pattern", pattern}};
+}
+
+// Makes the schema of a struct, and on the way the definitions that it refers to.
+class SchemaMaker {
+ public:
+  template <class Struct>
+  Json ObjectOf(Struct value = {});
+
+  [[nodiscard]] Json Definitions() const {
+    Json all = BasicTypes();
+    all.update(vocabularies_);
+    all.update(structs_);
+    return all;
+  }
+
+  Json TypeOf(const std::string&) { return Ref("text"); }
+  Json TypeOf(const LocalText&) { return Ref("bilingual"); }
+  Json TypeOf(bool) { return {{"type", "boolean"}}; }
+  Json TypeOf(int) { return Ref("months"); }
+  Json TypeOf(std::int64_t) { return Ref("whole"); }
+  Json TypeOf(const PartialDate&) { return Ref("date"); }
+  Json TypeOf(const CodePointSpan&) { return Ref("span"); }
+  Json TypeOf(const ItemRef&) { return Ref("item"); }
+  template <class Tag>
+  Json TypeOf(const Id<Tag>&) {
+    return Ref("id");
+  }
+  template <class Enum>
+  requires std::is_enum_v<Enum> Json TypeOf(Enum) {
+    Json words = Json::array();
+    for (const WordOf<Enum>& entry : Words<Enum>()) words.push_back(entry.word);
+    vocabularies_[kNameOf<Enum>] = {{"enum", words}};
+    return Ref(kNameOf<Enum>);
+  }
+  template <class Value>
+  Json TypeOf(const std::optional<Value>&) {
+    return TypeOf(Value{});
+  }
+  template <class Value>
+  Json TypeOf(const std::vector<Value>&) {
+    return {{"type", "array"}, {"items", TypeOf(Value{})}};
+  }
+  template <class Struct>
+  requires(kTitleOf<Struct>.name != nullptr) Json TypeOf(const Struct&) {
+    const std::string name = kTitleOf<Struct>.name;
+    if (!structs_.contains(name)) {
+      Json object = ObjectOf<Struct>();
+      structs_[name] = std::move(object);
+    }
+    return Ref(name);
+  }
+
+  template <class Value>
+  Json TypeOf(const Value&, Definition) {
+    return Ref("id");
+  }
+  Json TypeOf(const std::string&, IdText) { return Ref("id"); }
+  Json TypeOf(const std::string&, SchemaName) { return {{"const", "quanlian/1"}}; }
+  Json TypeOf(const std::string&, WebAddress) { return Pattern("^https?://\\S+$"); }
+  Json TypeOf(const std::string&, LanguageTag) { return Pattern("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"); }
+  Json TypeOf(const std::string&, Sha256Digits) { return Pattern("^[0-9a-f]{64}$"); }
+  Json TypeOf(const std::string&, TextOrNothing) { return Ref("textOrNothing"); }
+  Json TypeOf(const std::string&, EvidenceNumber) { return Pattern("^E[1-9][0-9]{0,8}$"); }
+  Json TypeOf(const std::string&, OutcomeNumber) { return Pattern("^O[1-9][0-9]{0,8}$"); }
+  Json TypeOf(int, FromOne) { return {{"type", "integer"}, {"minimum", 1}, {"maximum", 12000}}; }
+  Json TypeOf(std::int64_t, FromOne) { return Ref("positive"); }
+  Json TypeOf(const std::optional<std::int64_t>&, People) { return Ref("positive"); }
+  Json TypeOf(const ItemRef&, Place) { return Ref("place"); }
+  Json TypeOf(const std::optional<ItemRef>&, FigureOfStep) { return Pattern("^(evidence|outcome):"); }
+  template <class Value, int kLeast>
+  Json TypeOf(const std::vector<Value>& list, AtLeast<kLeast>) {
+    Json type = TypeOf(list);
+    type["minItems"] = kLeast;
+    return type;
+  }
+  Json TypeOf(const std::vector<Citation>& list, Cited) { return TypeOf(list, AtLeast<1>{}); }
+
+ private:
+  Json vocabularies_ = Json::object();
+  Json structs_ = Json::object();
+};
+
+// Notes the members of one struct.
+struct Members {
+  SchemaMaker& maker;
+  Json properties = Json::object();
+  Json required = Json::array();
+
+  template <class Value, class... Form>
+  void operator()(Need need, const char* key, const Value& value, const char* purpose, Form... form) {
+    CHECK_MESSAGE(std::string_view(purpose).size() > 5, key);
+    CHECK_MESSAGE(!properties.contains(key), key);
+    properties[key] = maker.TypeOf(value, form...);
+    properties[key]["description"] = purpose;
+    if (need == Need::kRequired || (std::is_same_v<Form, Cited> || ...)) required.push_back(key);
+  }
+};
+
+template <class Struct>
+Json SchemaMaker::ObjectOf(Struct value) {
+  if constexpr (std::is_same_v<Struct, Damage>) value.kind = DamageKind::kChrome;  // the reading is optional of this kind alone
+  Members members{*this};
+  Describe(members, value);
+  const StructTitle title = kTitleOf<Struct>;
+  Json object = {{"description", title.what}, {"type", "object"}, {"additionalProperties", false}};
+  object["required"] = members.required;
+  object["properties"] = members.properties;
+  object.update(ConditionsOf(title.name));
+  return object;
+}
+
+std::string SchemaText() {
+  SchemaMaker maker;
+  const Json the_case = maker.ObjectOf<Case>();
+  Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                 {"$id", "quanlian-1.schema.json"},
+                 {"title", "Quanlian case file, version 1"}};
+  schema.update(the_case);
+  schema["description"] = std::string(kTitleOf<Case>.what) +
+                          ". This schema knows the shape of the file; what ids, spans and ranges say about each other is "
+                          "checked by `quanlian check`.";
+  schema["$defs"] = maker.Definitions();
+  return Print(schema, "", 0) + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("the words and members of the JSON Schema follow from the description") {
+  CheckRenewed("assets/schema/quanlian-1.schema.json", SchemaText());
+}
