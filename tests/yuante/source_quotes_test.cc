@@ -44,17 +44,12 @@ std::set<Use> UsesInFile() {
 }
 
 const Outline& RecordOutline(Lang lang) {
-  static const Outline kOutlines[] = {[] {
-                                        Outline outline = OutlineIn(Lang::kZh);
-                                        AddSourceQuotes(Index(), &outline);
-                                        return outline;
-                                      }(),
-                                      [] {
-                                        Outline outline = OutlineIn(Lang::kEn);
-                                        AddSourceQuotes(Index(), &outline);
-                                        return outline;
-                                      }()};
-  return kOutlines[static_cast<int>(lang)];
+  static const Outlines kOutlines = [] {
+    Outlines outlines = BuildOutlines(Index());
+    for (const Lang each : Languages()) AddSourceQuotes(Index(), &outlines[each]);
+    return outlines;
+  }();
+  return kOutlines[lang];
 }
 
 std::string WithoutBrackets(std::string text) {

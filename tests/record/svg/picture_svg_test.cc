@@ -56,7 +56,7 @@ TEST_CASE("a picture says what it is of and which file it was made from") {
 }
 
 TEST_CASE("what a case says is text in a picture") {
-  Outline outline = YuanteOutline(Lang::kEn);
+  Outline outline = BuildOutline(CaseIndex(YuanteCase()), Lang::kEn);
   outline.title = "<script>alert(1)</script>";
   outline.timeline.front().what = "\"/><image href='x'/>";
   const std::string svg = PictureSvg(outline, View::kTimeline, kDigest);
