@@ -95,9 +95,9 @@ inline const Dossier& DossierOf(Lang lang, const ItemRef& at) {
 }
 
 // The row of an evidence item, an outcome or a party in a dossier that shows it.
-template <class Row>
-const Row& RowOf(const std::vector<Row>& rows, const std::string& id) {
-  const auto found = std::find_if(rows.begin(), rows.end(), [&id](const Row& row) { return row.at.id == id; });
+template <class Rows>
+const typename Rows::value_type& RowOf(const Rows& rows, const std::string& id) {
+  const auto found = std::find_if(rows.begin(), rows.end(), [&id](const auto& row) { return row.at.id == id; });
   REQUIRE_MESSAGE(found != rows.end(), id);
   return *found;
 }
