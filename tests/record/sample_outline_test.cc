@@ -16,6 +16,12 @@ void Refer(Row row, std::vector<Row>* rows, RowRefs<Row>* refs) {
   refs->push_back(rows->back());
 }
 
+// Every row is found by its address, in the whole.
+template <class Row>
+void AddPlaces(const std::vector<Row>& rows, Outline* outline) {
+  for (std::size_t i = 0; i < rows.size(); ++i) outline->dossier_places[rows[i].at].row = i;
+}
+
 }  // namespace
 
 SampleOutline::SampleOutline(Lang lang, std::string prefix) : prefix_(std::move(prefix)) {
@@ -42,6 +48,11 @@ SampleOutline::SampleOutline(Lang lang, std::string prefix) : prefix_(std::move(
   outline.context.push_back(outline.parties[0]);
   AddChapters();
   AddSource();
+  AddPlaces(outline.rows.evidence, &outline);
+  AddPlaces(outline.rows.outcomes, &outline);
+  AddPlaces(outline.rows.silences, &outline);
+  AddPlaces(outline.rows.conflicts, &outline);
+  AddPlaces(outline.events, &outline);
 }
 
 std::string SampleOutline::Text() {
@@ -181,7 +192,6 @@ Dossier SampleOutline::MakeDossier(ItemKind kind) {
 void SampleOutline::AddChapters() {
   outline.events = {{Ref(ItemKind::kEvent), Text(), Text(), Text(), {MakeQuote()}}};
   const EventRow& event = outline.events.front();
-  outline.dossier_places[event.at] = {};
   outline.timeline = {{event.at, std::nullopt, event.when, event.what, -1, {}}};
   outline.sentence_rules = {MakeFact()};
   outline.glossary = {{Ref(ItemKind::kTerm), Text(), Text()}};
