@@ -1,20 +1,23 @@
 #include "model/words.h"
 
+#include <array>
+#include <cstddef>
+
 namespace quanlian {
 
 // Each specialisation holds one constant table.
-#define QUANLIAN_WORDS(Enum, ...)                               \
-  template <>                                                   \
-  const std::vector<WordOf<Enum>>& Words<Enum>() {              \
-    static const std::vector<WordOf<Enum>> kWords{__VA_ARGS__}; \
-    return kWords;                                              \
+#define QUANLIAN_WORDS(Enum, ...)                           \
+  template <>                                               \
+  std::span<const WordOf<Enum>> Words<Enum>() {             \
+    static constexpr WordOf<Enum> kWords[] = {__VA_ARGS__}; \
+    return kWords;                                          \
   }
 
 template <>
-const std::vector<WordOf<Lang>>& Words<Lang>() {
-  static const std::vector<WordOf<Lang>> kWords = [] {
-    std::vector<WordOf<Lang>> words;
-    for (const Lang lang : Languages()) words.push_back({lang, LanguageOf(lang).tag});
+std::span<const WordOf<Lang>> Words<Lang>() {
+  static const std::array<WordOf<Lang>, kLanguageCount> kWords = [] {
+    std::array<WordOf<Lang>, kLanguageCount> words{};
+    for (const Lang lang : Languages()) words[static_cast<std::size_t>(lang)] = {lang, LanguageOf(lang).tag};
     return words;
   }();
   return kWords;

@@ -4,8 +4,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "model/languages.h"
 
@@ -78,7 +78,7 @@ struct WordOf {
 
 // The whole vocabulary of E, in the order of the enum. Specialised in words.cc for each enum above.
 template <class E>
-[[nodiscard]] const std::vector<WordOf<E>>& Words();
+[[nodiscard]] std::span<const WordOf<E>> Words();
 
 // The JSON word of a value, and back (nothing when `word` is not in the vocabulary).
 template <class E>

@@ -57,9 +57,12 @@ float DrawFigure(const DossierFrame& frame, const FigureText& figure, Align alig
 // In the order of the canvas, where the place, which leads on from the scope, comes before the time.
 std::vector<const Detail*> DetailsOf(const EvidenceRow& row) {
   std::vector<const Detail*> details;
-  for (const Detail& detail : row.details) details.push_back(&detail);
-  const auto is_setting = [](const Detail* detail) { return detail->form().role == DetailRole::kSetting; };
-  std::reverse(details.begin(), std::partition_point(details.begin(), details.end(), is_setting));
+  for (std::size_t i = row.details.size(); i-- > 0;) {
+    if (row.details[i].form().role == DetailRole::kSetting) details.push_back(&row.details[i]);
+  }
+  for (const Detail& detail : row.details) {
+    if (detail.form().role != DetailRole::kSetting) details.push_back(&detail);
+  }
   return details;
 }
 

@@ -15,7 +15,10 @@ KeptLines::Entry& KeptLines::Next(std::string_view text, float width, TextStyle 
   const bool same =
       entry.width == width && entry.style.size == style.size && entry.style.weight == style.weight && entry.text == text;
   if (same && !entry.lines.empty()) return entry;
-  entry = {std::string(text), width, style, {}};
+  entry.text = text;
+  entry.width = width;
+  entry.style = style;
+  entry.lines.clear();
   ++times_set_;
   return entry;
 }

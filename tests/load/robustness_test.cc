@@ -37,6 +37,7 @@ TEST_CASE("a file cut at any byte is refused with a diagnostic") {
 
 TEST_CASE("a file with any byte changed is read or refused with a diagnostic") {
   const std::string whole = ReadGolden("good-figures.json");
+  REQUIRE(!whole.empty());
   std::uint32_t random = 2463534242;  // xorshift: the same bytes in every run
   for (std::size_t at = 0; at < whole.size(); ++at) {
     random ^= random << 13;
@@ -53,6 +54,7 @@ TEST_CASE("a file with any byte changed is read or refused with a diagnostic") {
 
 TEST_CASE("values of every kind in every place are answered for") {
   const std::string whole = ReadGolden("good-full.json");
+  REQUIRE(whole.find("\": ") != std::string::npos);
   for (const char* value : {"null", "true", "-1", "1e9", "[]", "{}", "\"\"", "[[1]]", "{\"zh\": \"一\", \"en\": \"one\"}"}) {
     for (std::size_t at = whole.find("\": "); at != std::string::npos; at = whole.find("\": ", at + 1)) {
       const std::size_t end = whole.find_first_of(",\n}", at);

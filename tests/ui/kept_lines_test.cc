@@ -60,11 +60,14 @@ TEST_CASE("another item, language or width is laid out anew") {
 }
 
 TEST_CASE("what is kept stands where it stands in a viewer that shows nothing else before") {
-  Bench bench(kBench, Lang::kZh);
-  for (const ItemRef& at : {kLink, kOther, kLink}) bench.Do(Select{at});
-  const auto kept = DossierOf(bench);
-  bench.Frame();
-  CHECK(DossierOf(bench) == kept);
+  std::vector<std::tuple<std::string, float, float, float>> kept;
+  {  // one viewer at a time: Dear ImGui has one context
+    Bench bench(kBench, Lang::kZh);
+    for (const ItemRef& at : {kLink, kOther, kLink}) bench.Do(Select{at});
+    kept = DossierOf(bench);
+    bench.Frame();
+    CHECK(DossierOf(bench) == kept);
+  }
   CHECK(kept.size() > 20);
   Bench fresh(kBench, Lang::kZh);
   fresh.Do(Select{kLink});

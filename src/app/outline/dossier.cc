@@ -61,11 +61,11 @@ void FillDossier(const OutlineInput& input, DossierItems items, Dossier* dossier
   AddSilencesOnRows(input, &items);
   SortUnique(&items.silences);
   const Case& the_case = input.index.the_case();
-  Refer(items.parties, the_case.parties, input.rows.parties, &dossier->parties);
-  Refer(items.evidence, the_case.evidence, input.rows.evidence, &dossier->evidence);
-  Refer(items.outcomes, the_case.outcomes, input.rows.outcomes, &dossier->outcomes);
-  Refer(items.silences, the_case.silences, input.rows.silences, &dossier->silences);
-  Refer(items.conflicts, the_case.conflicts, input.rows.conflicts, &dossier->conflicts);
+  Refer(items.parties, the_case.parties, input.rows->parties, &dossier->parties);
+  Refer(items.evidence, the_case.evidence, input.rows->evidence, &dossier->evidence);
+  Refer(items.outcomes, the_case.outcomes, input.rows->outcomes, &dossier->outcomes);
+  Refer(items.silences, the_case.silences, input.rows->silences, &dossier->silences);
+  Refer(items.conflicts, the_case.conflicts, input.rows->conflicts, &dossier->conflicts);
   dossier->card.silences = CountSilences(input, items.silences.size());
   SetCardOutcome(input, items.outcomes, &dossier->card);
   for (const Outcome* outcome : items.outcomes) dossier->speech += Statement(input, SpeakOutcome(input, *outcome));

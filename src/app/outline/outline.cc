@@ -112,7 +112,8 @@ Outline BuildOutline(const CaseIndex& index, Lang lang, FallbackMarks marks) {
   if (marks == FallbackMarks::kIsolates) outline.isolated = authority;
   outline.facts = CaseFacts(input);
   outline.legend = MakeLegend(input);
-  input.rows = MakeRows(input);
+  AddRows(input, &outline.rows);
+  input.rows = &outline.rows;
   AddDossiers(input, &outline);
   outline.events = MakeEvents(input);
   for (std::size_t i = 0; i < outline.events.size(); ++i) outline.dossier_places[outline.events[i].at].row = i;
@@ -122,7 +123,6 @@ Outline BuildOutline(const CaseIndex& index, Lang lang, FallbackMarks marks) {
   outline.sources = MakeSources(input);
   outline.glossary = MakeGlossary(input);
   outline.court = std::move(input.court);
-  outline.rows = std::move(input.rows);
   return outline;
 }
 

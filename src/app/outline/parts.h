@@ -23,8 +23,8 @@ class OutlineInput {
 
   const CaseIndex& index;
   const Lang lang;
-  CourtDivide court;  // these two until the outline takes them, when all is said
-  OutlineRows rows;
+  CourtDivide court;                  // until the outline takes it, when all is said
+  const OutlineRows* rows = nullptr;  // the outline's, once they are made
 
   [[nodiscard]] std::string In(const LocalText& text) const;
   [[nodiscard]] std::string In(const std::optional<LocalText>& text) const { return text ? In(*text) : std::string(); }
@@ -79,7 +79,7 @@ class OutlineInput {
 [[nodiscard]] RepairNote MakeRepair(const OutlineInput& input, const Damage& damage);
 
 // Rows (outline_evidence.cc, outline_outcomes.cc, outline_parties.cc, outline_rows.cc).
-[[nodiscard]] OutlineRows MakeRows(const OutlineInput& input);
+void AddRows(const OutlineInput& input, OutlineRows* rows);
 [[nodiscard]] EvidenceRow MakeEvidence(const OutlineInput& input, const Evidence& evidence);
 [[nodiscard]] std::optional<FigureText> FigureOf(const OutlineInput& input, const Evidence& evidence);
 [[nodiscard]] std::string SpeakFigure(const OutlineInput& input, const Evidence& evidence);

@@ -22,16 +22,14 @@ ConflictRow MakeConflict(const OutlineInput& input, const Conflict& conflict) {
   return row;
 }
 
-OutlineRows MakeRows(const OutlineInput& input) {
+void AddRows(const OutlineInput& input, OutlineRows* rows) {
   const Case& the_case = input.index.the_case();
-  OutlineRows rows;
-  for (const Party& party : the_case.parties) rows.parties.push_back(MakeParty(input, party));
-  for (const Evidence& evidence : the_case.evidence) rows.evidence.push_back(MakeEvidence(input, evidence));
-  for (const Outcome& outcome : the_case.outcomes) rows.outcomes.push_back(MakeOutcome(input, outcome));
+  for (const Party& party : the_case.parties) rows->parties.push_back(MakeParty(input, party));
+  for (const Evidence& evidence : the_case.evidence) rows->evidence.push_back(MakeEvidence(input, evidence));
+  for (const Outcome& outcome : the_case.outcomes) rows->outcomes.push_back(MakeOutcome(input, outcome));
   for (const Silence& silence : the_case.silences)
-    rows.silences.push_back({{ItemKind::kSilence, silence.id.value}, input.In(silence.what)});
-  for (const Conflict& conflict : the_case.conflicts) rows.conflicts.push_back(MakeConflict(input, conflict));
-  return rows;
+    rows->silences.push_back({{ItemKind::kSilence, silence.id.value}, input.In(silence.what)});
+  for (const Conflict& conflict : the_case.conflicts) rows->conflicts.push_back(MakeConflict(input, conflict));
 }
 
 std::vector<EventRow> MakeEvents(const OutlineInput& input) {

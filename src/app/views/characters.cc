@@ -55,13 +55,12 @@ class Gatherer {
     for (const std::string* text : {&party.role, &party.standing}) Regular(*text);
     Add(party.notes);
   }
+  // The canvas shows no quotes of means and accounts.
   void Add(const MeansLine& means) {
     for (const std::string* text : {&means.what, &means.status}) Regular(*text);
-    Add(means.quotes);
   }
   void Add(const AccountLine& account) {
     for (const std::string* text : {&account.source_label, &account.text}) Regular(*text);
-    Add(account.quotes);
   }
 
   [[nodiscard]] CharacterSets Take() {
