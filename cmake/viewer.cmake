@@ -67,12 +67,12 @@ if(CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 16)
 endif()
 set_property(TARGET viewer APPEND PROPERTY LINK_DEPENDS ${library})
 
-# Once more through the optimiser, until nothing gets smaller: a hundredth of the download.
+# Once more through the optimiser, until nothing gets smaller: a hundredth of the download. -Oz makes fewer bytes, and more of them packed.
 find_program(WASM_OPT wasm-opt)
 if(WASM_OPT)
   add_custom_command(TARGET viewer POST_BUILD
     COMMAND ${WASM_OPT} --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
-      -Oz --converge --low-memory-unused quanlian.wasm -o quanlian.wasm
+      -Os --converge --low-memory-unused quanlian.wasm -o quanlian.wasm
     WORKING_DIRECTORY ${CMAKE_BINARY_DIR}/viewer
     VERBATIM)
 endif()
