@@ -25,6 +25,7 @@ import { fileURLToPath } from 'node:url';
  */
 /** @typedef {Record<string, string | Record<string, string>>} Texts by key; a text with plural forms has them by category */
 
+const kOther = 'Other';
 const kCategories = ['zero', 'one', 'two', 'few', 'many'];
 
 /** "not-stated" → "kNotStated". @param {string} key */
@@ -102,6 +103,7 @@ function languagesSource(languages) {
  * @property {string} key
  * @property {string} name in the enum
  * @property {string[]} words in each language
+ * @property {string} [counted] of the first form of several: their name in the enum of those that a count asks for
  */
 
 /** A text with plural forms is a row for "other", then one for each category. @param {Language[]} languages @param {Texts[]} texts @returns {Row[]} */
@@ -112,7 +114,7 @@ function rowsOf(languages, texts) {
     const name = enumName(key);
     const row = { key, name, words: form('other') };
     if (entries.every((entry) => typeof entry === 'string')) return [row];
-    return [row, ...categoriesOf(languages).map((category) => ({ key, name: name + enumName(category).slice(1), words: form(category) }))];
+    return [{ ...row, name: name + kOther, counted: name }, ...categoriesOf(languages).map((category) => ({ key, name: name + enumName(category).slice(1), words: form(category) }))];
   });
 }
 
@@ -125,6 +127,9 @@ function phrasesHeader(rows) {
   return file(kTexts, '#pragma once', '', '#include <string_view>', '', 'namespace quanlian {', '',
     'enum class Phrase {', ...rows.map(({ name }) => `  ${name},`), '};', '',
     `inline constexpr int kPhraseCount = ${rows.length};`, '',
+    '// Texts with plural forms, each by its first one; the others follow it.',
+    'enum class CountedPhrase {',
+    ...rows.flatMap(({ counted, name }) => (counted ? [`  ${counted} = static_cast<int>(Phrase::${name}),`] : [])), '};', '',
     '// What languages are called, the most exact tags first.',
     'struct NamedLanguage {', '  std::string_view tag;', '  Phrase name;', '};',
     'inline constexpr NamedLanguage kNamedLanguages[] = {',
@@ -145,7 +150,7 @@ function phrasesSource(rows, holds) {
 function saidOnCanvas(sources) {
   const files = ['app', 'ui', 'browser'].flatMap((layer) => readdirSync(join(sources, layer), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(cc|h)$/.test(path)).map((path) => join(sources, layer, path)));
-  return new Set(files.flatMap((path) => readFileSync(path, 'utf8').match(/\bPhrase::k\w+/g) ?? []));
+  return new Set(files.flatMap((path) => readFileSync(path, 'utf8').match(/Phrase::k\w+/g) ?? []));  // of both enums
 }
 
 /** @param {string} path @param {string} text */

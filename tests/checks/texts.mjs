@@ -49,7 +49,7 @@ export function checkTexts(root) {
   const tags = languages.map(({ tag }) => tag);
   const texts = tags.map((tag) => /** @type {Record<string, unknown>} */ (readJson(root, `assets/texts/${tag}.json`)));
   const sources = filesOf(root).filter((path) => /^src\/.*\.(cc|h)$|^web\//.test(path)).map((path) => textOf(root, path) ?? '').join('\n');
-  const used = new Set(sources.match(/\bPhrase::k\w+/g));
+  const used = new Set(sources.match(/Phrase::k\w+/g));
   const later = new Set(wordsOfLaterScripts(root));
   const keys = [...new Set(texts.flatMap((text) => Object.keys(text)))];
   const problems = keys.flatMap((key) => {

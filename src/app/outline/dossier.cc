@@ -90,7 +90,7 @@ void EndSpeech(const OutlineInput& input, Dossier* dossier) {
 
 std::string CountSilences(const OutlineInput& input, std::size_t count) {
   if (count == 0) return {};
-  return input.Counted(Phrase::kOutlineSilences, static_cast<std::int64_t>(count));
+  return input.Counted(CountedPhrase::kOutlineSilences, static_cast<std::int64_t>(count));
 }
 
 std::string Statement(const OutlineInput& input, const std::string& words) {

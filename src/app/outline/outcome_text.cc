@@ -66,7 +66,7 @@ std::string SpokenTerm(const OutlineInput& input, const Term& term, bool alone) 
 
 // "13 people", or the defendants' names where their number is not stated.
 std::string WhoInWords(const OutlineInput& input, const Outcome& outcome) {
-  if (outcome.people) return input.Counted(Phrase::kOutlinePeople, *outcome.people);
+  if (outcome.people) return input.Counted(CountedPhrase::kOutlinePeople, *outcome.people);
   constexpr std::size_t kMostNames = 3;
   std::vector<std::string> names;
   for (std::size_t i = 0; i < outcome.defendants.size() && i < kMostNames; ++i) {
@@ -89,7 +89,7 @@ std::string OutcomePill(const OutlineInput& input, const Outcome& outcome) {
   std::vector<std::string> parts;
   if (outcome.instance == Instance::kFirst) parts.push_back(input.Words(Phrase::kOutlinePillFirst));
   if (outcome.instance == Instance::kSecond) parts.push_back(input.Words(Phrase::kOutlinePillSecond));
-  if (outcome.people) parts.push_back(input.Counted(Phrase::kOutlinePeople, *outcome.people));
+  if (outcome.people) parts.push_back(input.Counted(CountedPhrase::kOutlinePeople, *outcome.people));
   if (outcome.terms.empty()) {
     parts.push_back(input.Words(Phrase::kOutlinePillJudged));
     parts.push_back(input.Words(Phrase::kOutlinePillContentNone));

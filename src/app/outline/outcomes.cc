@@ -74,7 +74,7 @@ std::vector<Fact> JudgmentFacts(const OutlineInput& input, const Outcome& outcom
 
 std::string PeopleInWords(const OutlineInput& input, const Outcome& outcome) {
   if (outcome.people) {
-    return input.Counted(Phrase::kOutlinePeople, *outcome.people);
+    return input.Counted(CountedPhrase::kOutlinePeople, *outcome.people);
   }
   return IsAboutPeople(input, outcome) ? input.Words(Phrase::kOutlinePeopleNone) : std::string();
 }

@@ -32,7 +32,7 @@ class OutlineInput {
   [[nodiscard]] std::string Fill(Phrase phrase, std::initializer_list<Slot> slots) const {
     return FillSlots(Say(phrase, lang), slots);
   }
-  [[nodiscard]] std::string Counted(Phrase phrase, std::int64_t count) const { return SayCounted(phrase, count, lang); }
+  [[nodiscard]] std::string Counted(CountedPhrase phrase, std::int64_t count) const { return SayCounted(phrase, count, lang); }
   [[nodiscard]] std::string Space() const { return std::string(LanguageOf(lang).space); }
   [[nodiscard]] std::string ShortName(const Party& party) const {
     return In(party.short_name ? *party.short_name : party.name);

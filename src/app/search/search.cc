@@ -199,7 +199,7 @@ std::string SayHits(const std::vector<SearchHit>& hits, Lang lang) {
     kinds += FillSlots(Say(Phrase::kPageSearchKind, lang),
                        {{"kind", SearchHeading(hits[start].item->at.kind, lang)}, {"count", std::to_string(end - start)}});
   }
-  return FillSlots(Say(Phrase::kPageSearchFound, static_cast<std::int64_t>(hits.size()), lang),
+  return FillSlots(Say(CountedPhrase::kPageSearchFound, static_cast<std::int64_t>(hits.size()), lang),
                    {{"count", std::to_string(hits.size())}, {"kinds", kinds}});
 }
 

@@ -21,7 +21,7 @@ std::string HanNumeral(int value) {
   return numeral;
 }
 
-std::string Counted(Phrase phrase, int count, Lang lang) {
+std::string Counted(CountedPhrase phrase, int count, Lang lang) {
   const std::string number = LanguageOf(lang).han_terms ? HanNumeral(count) : std::to_string(count);
   return FillSlots(Say(phrase, count, lang), {{"count", number}});
 }
@@ -30,15 +30,15 @@ std::string YearsAndMonths(int months, Lang lang) {
   const int years = months / 12;
   const int rest = months % 12;
   std::vector<std::string> parts;
-  if (years > 0) parts.push_back(Counted(Phrase::kFigureTermYears, years, lang));
-  if (rest > 0 || years == 0) parts.push_back(Counted(Phrase::kFigureTermMonths, rest, lang));
+  if (years > 0) parts.push_back(Counted(CountedPhrase::kFigureTermYears, years, lang));
+  if (rest > 0 || years == 0) parts.push_back(Counted(CountedPhrase::kFigureTermMonths, rest, lang));
   return Join(parts, LanguageOf(lang).space);
 }
 
 std::string MonthsBetween(int min_months, int max_months, std::string_view between, Lang lang) {
   std::string number = std::to_string(min_months);
   if (min_months != max_months) number += std::string(between) + std::to_string(max_months);
-  return FillSlots(Say(Phrase::kFigureMonths, max_months, lang), {{"months", number}});
+  return FillSlots(Say(CountedPhrase::kFigureMonths, max_months, lang), {{"months", number}});
 }
 
 // The name of a month from 1, or its number in a language that names none.

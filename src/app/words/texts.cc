@@ -6,11 +6,11 @@
 namespace quanlian {
 
 // The forms of a text follow one another in the table.
-std::string_view Say(Phrase phrase, std::int64_t count, Lang lang) {
+std::string_view Say(CountedPhrase phrase, std::int64_t count, Lang lang) {
   return Say(static_cast<Phrase>(static_cast<int>(phrase) + PluralForm(count, lang)), lang);
 }
 
-std::string SayCounted(Phrase phrase, std::int64_t count, Lang lang) {
+std::string SayCounted(CountedPhrase phrase, std::int64_t count, Lang lang) {
   return FillSlots(Say(phrase, count, lang), {{"count", std::to_string(count)}});
 }
 

@@ -11,6 +11,7 @@
 #include "record/item/item_description.h"
 #include "record/item/item_parts.h"
 #include "record/item/item_summary.h"
+#include "record/page/language_links.h"
 #include "record/page/page_head.h"
 #include "record/page/running_head.h"
 #include "record/page/styles.h"
@@ -90,14 +91,11 @@ class ItemPage {
               {Attr(Name::kClass, "brand"), Attr(Name::kLang, LanguageOf(kFirstLanguage).html)});
     html_.Leaf(Tag::kSpan, {Attr(Name::kClass, "case")}, outline_.short_title);
     const Element nav(html_, Tag::kNav, {Attr(Name::kAriaLabel, Say(Phrase::kItemLanguage))});
-    std::string id = "language";
+    ByLanguage<std::string> others;
     for (const Lang lang : Languages()) {
-      if (lang == outline_.lang) continue;
-      const Language& other = LanguageOf(lang);
-      WriteLink(PageInstead(outline_.lang, lang), other.name,
-                {Attr(Name::kId, id), Attr(Name::kHreflang, other.html), Attr(Name::kLang, other.html)});
-      id = "language-" + std::string(other.tag);
+      if (lang != outline_.lang) others[lang] = PageInstead(outline_.lang, lang);
     }
+    WriteLanguageLinks(html_, outline_.lang, others, false);
   }
 
   void WriteLink(const std::string& address, std::string_view words, Attrs attributes = {}) {

@@ -8,6 +8,7 @@
 #include "app/views/view.h"
 #include "app/words/texts.h"
 #include "base/text.h"
+#include "record/page/language_links.h"
 #include "record/page/page_head.h"
 #include "record/page/page_tools.h"
 #include "record/page/record_html.h"
@@ -103,7 +104,8 @@ class Page {
   void WriteNav() {
     const Element nav(html_, Tag::kNav, {Attr(Name::kAriaLabel, Say(Phrase::kPageNav))});
     if (assets_.viewer) WriteTools(*assets_.viewer);
-    WriteLanguageLinks();
+    // Only the script of a single file can unpack its other pages.
+    WriteLanguageLinks(html_, outline_.lang, assets_.others, assets_.one_file.has_value());
   }
 
   void WriteSegments() {
@@ -194,20 +196,6 @@ class Page {
   // Hidden until the script that it needs is there.
   void WriteButton(std::string_view id, Phrase words) {
     html_.Leaf(Tag::kButton, {Attr(Name::kType, "button"), Attr(Name::kId, id), Attr(Name::kHidden, "")}, Say(words));
-  }
-
-  void WriteLanguageLinks() {
-    std::string id = "language";  // that of the first, which is the only one where there are two languages
-    for (const Lang other : Languages()) {
-      const auto url = PageUrl(assets_.others[other]);
-      if (other == outline_.lang || !url) continue;
-      const Language& language = LanguageOf(other);
-      Attrs attributes = {Attr(Name::kId, id), Attr(Name::kHreflang, language.html), Attr(Name::kLang, language.html),
-                          Attr(UrlName::kHref, *url)};
-      if (assets_.one_file) attributes.emplace_back(Name::kHidden, "");  // only the script can unpack the other page
-      html_.Leaf(Tag::kA, attributes, language.name);
-      id = "language-" + std::string(language.tag);
-    }
   }
 
   void WriteViewer(const ViewerAssets& viewer) {

@@ -6,10 +6,10 @@
 using namespace quanlian;
 
 TEST_CASE("a count takes the form of its language") {
-  CHECK(SayCounted(Phrase::kOutlinePeople, 1, Lang::kEn) == "1 person");
-  CHECK(SayCounted(Phrase::kOutlinePeople, 0, Lang::kEn) == "0 people");
-  CHECK(SayCounted(Phrase::kOutlinePeople, 2, Lang::kEn) == "2 people");
-  CHECK(SayCounted(Phrase::kOutlinePeople, 1, Lang::kZh) == "1人");
+  CHECK(SayCounted(CountedPhrase::kOutlinePeople, 1, Lang::kEn) == "1 person");
+  CHECK(SayCounted(CountedPhrase::kOutlinePeople, 0, Lang::kEn) == "0 people");
+  CHECK(SayCounted(CountedPhrase::kOutlinePeople, 2, Lang::kEn) == "2 people");
+  CHECK(SayCounted(CountedPhrase::kOutlinePeople, 1, Lang::kZh) == "1人");
 }
 
 TEST_CASE("a language is named by the most exact tag that is known") {
