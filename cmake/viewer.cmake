@@ -47,7 +47,8 @@ set_target_properties(viewer PROPERTIES
   RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/viewer
   OUTPUT_NAME quanlian
   SUFFIX .mjs)
-target_compile_options(viewer PRIVATE ${quanlian_warnings} ${viewer_code_options})
+quanlian_strict(viewer)
+target_compile_options(viewer PRIVATE ${viewer_code_options})
 
 set(library ${CMAKE_SOURCE_DIR}/src/browser/browser_library.js)
 target_link_options(viewer PRIVATE

@@ -70,7 +70,8 @@ TEST_CASE("a year and a month are bars as long as they are, on one axis") {
     const float per_day = Length(bars[0].box, direction) / 366;  // 2016 was a leap year
     const Box march = bar(31).box;
     const int days = DaysOf({2019, 3, 0}).first - DaysOf({2016, 0, 0}).first;
-    CHECK(From(march, direction) - From(bars[0].box, direction) == doctest::Approx(days * per_day).epsilon(0.001));
+    CHECK(From(march, direction) - From(bars[0].box, direction) ==
+          doctest::Approx(static_cast<float>(days) * per_day).epsilon(0.001));
   }
 }
 

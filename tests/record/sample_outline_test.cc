@@ -73,7 +73,7 @@ FigureText SampleOutline::MakeFigure() {
 }
 
 RepairNote SampleOutline::MakeRepair() {
-  return {"damage", Text(), Text(), Text(), Text()};
+  return {"damage", Text(), Text(), Text(), Text(), {}};
 }
 
 QuoteText SampleOutline::MakeQuote() {

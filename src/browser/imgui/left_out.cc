@@ -13,12 +13,13 @@ int quanlian_reads_nothing(const char*, const char*, ...) {
 }
 
 // Nothing of what Dear ImGui would put into words with printf is ever shown: our texts come from the outline.
-int ImFormatString(char* buffer, std::size_t size, const char*, ...) {
+int ImFormatStringV(char* buffer, std::size_t size, const char*, va_list) {
   if (buffer != nullptr && size > 0) *buffer = 0;
   return 0;
 }
-int ImFormatStringV(char* buffer, std::size_t size, const char* format, va_list) {
-  return ImFormatString(buffer, size, format);
+int ImFormatString(char* buffer, std::size_t size, const char*, ...) {
+  if (buffer != nullptr && size > 0) *buffer = 0;
+  return 0;
 }
 
 namespace ImGuiFreeType {

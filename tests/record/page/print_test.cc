@@ -58,7 +58,7 @@ TEST_CASE("the policy of a page with a hostile title is the digest of the style 
 
 TEST_CASE("the title block has the whole digest of the case file and the address") {
   const std::string digest(64, 'a');
-  const std::string html = RecordHtml(SampleOutline(Lang::kZh, "T").outline, {digest, "https://example.org/sample/"});
+  const std::string html = RecordHtml(SampleOutline(Lang::kZh, "T").outline, {digest, "https://example.org/sample/", {}});
   const std::string block = Part(html, "<header", "</header>");
   CHECK(block.find(digest) != std::string::npos);
   CHECK(block.find("<dd id=\"page-address\">https://example.org/sample/</dd>") != std::string::npos);
