@@ -26,6 +26,7 @@ struct Box {
   [[nodiscard]] float height() const { return bottom - top; }
   [[nodiscard]] Point center() const { return {(left + right) / 2, (top + bottom) / 2}; }
   [[nodiscard]] bool Contains(Point p) const { return p.x >= left && p.x < right && p.y >= top && p.y < bottom; }
+  [[nodiscard]] bool IsEmpty() const { return left >= right || top >= bottom; }
   [[nodiscard]] bool Overlaps(const Box& o) const {
     return left < o.right && o.left < right && top < o.bottom && o.top < bottom;
   }

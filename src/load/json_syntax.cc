@@ -147,7 +147,7 @@ std::string HintFor(std::string_view text, std::size_t at) {
   const std::string_view word = text.substr(at, WordEnd(text, at) - at);
   if (word == "True" || word == "TRUE" || word == "False" || word == "FALSE") return "write true or false in small letters";
   if (word == "None" || word == "undefined" || word == "nil") return "leave the key out when there is nothing to say";
-  if (at > 0 && text[at - 1] == '0' && word.front() >= '0' && word.front() <= '9') return "a number does not begin with 0";
+  if (at > 0 && text[at - 1] == '0' && rest.front() >= '0' && rest.front() <= '9') return "a number does not begin with 0";
   if (rest.front() == '"' || rest.front() == '{' || rest.front() == '[') return "a ',' or ':' is missing before it";
   return word.empty() ? "" : "texts stand in double quotes \"…\"";
 }

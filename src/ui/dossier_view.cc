@@ -110,6 +110,7 @@ Sheet NextSheet(Sheet sheet) {
 // Clicks on rows, the wheel, and the sheet's handle.
 void HandleInput(const Session& session, const std::vector<Target>& targets, const Box& handle, std::vector<Action>* actions) {
   const Box& region = session.regions().dossier;
+  if (region.IsEmpty()) return;
   ImGui::SetCursorScreenPos({region.left, region.top});
   const bool clicked = ImGui::InvisibleButton("dossier", {region.width(), region.height()});
   if (!ImGui::IsItemHovered()) return;

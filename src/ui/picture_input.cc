@@ -28,6 +28,7 @@ std::optional<Point> PointedAt(const Session& session) {
 void HandlePictureInput(const Session& session, const std::optional<ItemRef>& under, WheelMeaning wheel,
                         std::vector<Action>* actions) {
   const Box& region = session.regions().chain;
+  if (region.IsEmpty()) return;
   ImGui::SetCursorScreenPos({region.left, region.top});
   const bool released = ImGui::InvisibleButton("picture", {region.width(), region.height()});
   const ImGuiIO& io = ImGui::GetIO();

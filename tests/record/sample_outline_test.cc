@@ -34,7 +34,7 @@ SampleOutline::SampleOutline(Lang lang, std::string prefix) : prefix_(std::move(
   outline.summary = Text();
   outline.translation_note = Text();
   outline.facts = {MakeFact()};
-  outline.legend = {{Text(), Text()}};
+  outline.legend = {{Text(), Text(), {}}};
   outline.whole = MakeDossier(ItemKind::kCase);
   for (int i = 0; i < 2; ++i) outline.stages.push_back(MakeDossier(ItemKind::kStage));
   outline.links = {MakeDossier(ItemKind::kLink)};

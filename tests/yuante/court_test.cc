@@ -64,7 +64,6 @@ TEST_CASE("every statement is a court's exactly where the case file says so") {
 
 TEST_CASE("a party is a court's exactly where an outcome names it or the sources call it sentenced or judged") {
   const Json file = CaseFile();
-  const Case& the_case = TheCase();
   const CourtDivide court = DivideByCourt(Index());
   const std::set<std::string> judged = Judged(file);
   std::size_t parties = 0;
@@ -101,7 +100,6 @@ TEST_CASE("the frame of the chain, silences, sources, offences and terms are nev
 }
 
 TEST_CASE("a conflict is a court's when it is about something that is") {
-  const Case& the_case = TheCase();
   const CourtDivide court = DivideByCourt(Index());
   CHECK(court.Decided({ItemKind::kConflict, "operator-court-named"}));
   for (const char* id : {"cards-277", "caught-195", "national-totals", "ten-campaigns-cards", "numbers-2016"}) {
