@@ -1,20 +1,46 @@
 # ./dev fuzz [SECONDS]: libFuzzer with AddressSanitizer and UndefinedBehaviorSanitizer: a quarter of the time on links, the rest on
-# the case reader. Findings: build/fuzz/.
+# the case reader and all that is made of a case. Findings and what is kept to go on from: build/fuzz/.
+
+build_fuzzers() {
+  configure_sanitized
+  run_ninja sanitize case_reader_fuzz link_fuzz
+  mkdir -p build/fuzz/corpus build/fuzz/links
+  find assets/cases tests -name '*.json' -not -path '*/node_modules/*' -exec cp {} build/fuzz/corpus/ \;
+}
+
+# fuzz_with PROGRAM SECONDS FOLDER OPTION...
+fuzz_with() {
+  fuzzer=$1
+  limit=$2
+  folder=$3
+  shift 3
+  say "$fuzzer for $limit seconds"
+  LLVM_PROFILE_FILE=build/fuzz/lines.profraw "build/sanitize/tests/fuzz/$fuzzer" -max_total_time="$limit" -timeout=20 -print_final_stats=1 \
+    -artifact_prefix=build/fuzz/ "$@" "$folder"
+}
+
+fuzz_both() {
+  on_links=$(($1 / 4))
+  fuzz_with link_fuzz "$on_links" build/fuzz/links -dict=tests/fuzz/link.dict &&
+    fuzz_with case_reader_fuzz "$(($1 - on_links))" build/fuzz/corpus -dict=tests/fuzz/json.dict -rss_limit_mb=2048
+}
 
 dev_fuzz() {
-  seconds=${1:-60}
-  need_fuzz_tools
-  mkdir -p build/logs build/fuzz/corpus build/fuzz/links
-  if [ ! -f build/fuzz/build.ninja ]; then
-    quietly build/logs/configure-fuzz.txt cmake -S tests/fuzz -B build/fuzz -G Ninja -DCMAKE_CXX_COMPILER=clang++-14
+  need_build_tools
+  need_imgui
+  mkdir -p build/logs
+  build_fuzzers
+  fuzz_both "${1:-60}"
+}
+
+# ./dev test fuzz: that the fuzzers find nothing in a short while.
+part_fuzz() {
+  build_fuzzers
+  if fuzz_both 80 2>build/test/fuzz.txt; then
+    grep '^stat::number_of_executed_units' build/test/fuzz.txt
+    count_tests 2 0
+  else
+    tail -n 60 build/test/fuzz.txt
+    return 1
   fi
-  run_ninja fuzz case_reader_fuzz link_fuzz
-  find assets/cases tests -name '*.json' -not -path '*/node_modules/*' -exec cp {} build/fuzz/corpus/ \;
-  on_links=$((seconds / 4))
-  say "fuzzing links for $on_links seconds"
-  build/fuzz/link_fuzz -max_total_time="$on_links" -timeout=10 -print_final_stats=1 -dict=tests/fuzz/link.dict \
-    -artifact_prefix=build/fuzz/ build/fuzz/links
-  say "fuzzing the case reader for $((seconds - on_links)) seconds"
-  build/fuzz/case_reader_fuzz -max_total_time="$((seconds - on_links))" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-    -dict=tests/fuzz/json.dict -artifact_prefix=build/fuzz/ build/fuzz/corpus
 }

@@ -45,8 +45,8 @@ need_test_tools() {
 }
 
 # shellcheck disable=SC2046
-need_fuzz_tools() {
-  need cmake=cmake ninja=ninja-build clang++-14=clang-14 $(on_debian /usr/include/nlohmann/json.hpp=nlohmann-json3-dev \
+need_sanitizers() {
+  need clang++-14=clang-14 llvm-profdata-14=llvm-14 llvm-symbolizer-14=llvm-14 $(on_debian \
     /usr/lib/llvm-14/lib/clang/14.0.6/include/fuzzer/FuzzedDataProvider.h=libclang-rt-14-dev)
 }
 

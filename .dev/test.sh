@@ -1,7 +1,8 @@
-# ./dev test [PART...]: every test, in the order below, or with "quick" those that need neither the site nor a browser. Stops at the
-# first part that fails and says which. The last line sums up what really ran: doctest cases, node tests and checks.
+# ./dev test [PART...]: every test, in the order below, or with "quick" those that need neither the site nor a browser, or with "deep"
+# those that look for longer. Stops at the first part that fails and says which. The last line sums up what really ran: doctest cases, node tests and checks.
 
 test_parts='check unit wasm golden cli e2e'
+deep_parts='sanitize coverage tidy fuzz'
 long_parts='pseudo'  # only when asked for by name
 
 dev_test() {
@@ -10,10 +11,12 @@ dev_test() {
     set -- check unit golden
     whole_site=
   fi
+  # shellcheck disable=SC2086  # a list of words
+  if [ "$*" = deep ]; then set -- $deep_parts; fi
   for part in "$@"; do
-    case " $test_parts $long_parts " in
+    case " $test_parts $deep_parts $long_parts " in
       *" $part "*) ;;
-      *) fail "no such part of the tests: $part (there are: $test_parts $long_parts)" ;;
+      *) fail "no such part of the tests: $part (there are: $test_parts $deep_parts $long_parts)" ;;
     esac
   done
   # shellcheck disable=SC2086  # a list of words
