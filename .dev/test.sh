@@ -1,8 +1,9 @@
 # ./dev test [PART...]: every test, in the order below, or with "quick" those that need neither the site nor a browser, or with "deep"
-# those that look for longer. Stops at the first part that fails and says which. The last line sums up what really ran: doctest cases, node tests and checks.
+# those that look for longer. Stops at the first part that fails and says which. The last line sums up what really ran: doctest cases,
+# node tests and checks.
 
 test_parts='check unit wasm golden cli e2e'
-deep_parts='sanitize coverage tidy fuzz'
+deep_parts='sanitize coverage fuzz'
 long_parts='pseudo'  # only when asked for by name
 
 dev_test() {
