@@ -1,13 +1,17 @@
 // Disk access of the command-line program.
 #include "cli/files.h"
 
-#include <fstream>
-#include <iterator>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cstdlib>
 #include <sstream>
 #include <system_error>
 #include <utility>
 
 #include "base/sha256.h"
+#include "cli/descriptor.h"
 
 namespace quanlian {
 namespace {
@@ -37,23 +41,52 @@ bool IsInside(const fs::path& root, const fs::path& path) {
   return true;
 }
 
+Error CannotWrite(const fs::path& path, const std::string& cause) {
+  return Error{"cannot write " + path.string() + ": " + cause};
+}
+
+// What a file has that is to be replaced, or what the system gives a new one.
+mode_t ModeFor(const fs::path& path) {
+  struct stat status = {};
+  if (::stat(path.c_str(), &status) == 0) return status.st_mode & 07777;
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  return 0666 & ~mask;
+}
+
+// Replaces a plain file, or makes it, by way of a temporary file beside it: no reader ever sees half of it. The temporary
+// file's name is new, so nothing that lies there can lead the bytes elsewhere.
 Result<bool> WriteBytes(const fs::path& path, std::string_view bytes) {
-  fs::path part = path;
-  part += ".part";
-  {
-    std::ofstream file(part, std::ios::binary | std::ios::trunc);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    file.close();
-    if (!file) {
-      std::error_code ignored;
-      fs::remove(part, ignored);
-      return Error{"cannot write " + path.string()};
-    }
-  }
+  std::string part = (path.parent_path() / ".quanlian-XXXXXX").string();
+  Descriptor file(::mkstemp(part.data()));
+  if (!file.open()) return CannotWrite(path, CauseOfFailure());
+  const bool written = file.Write(bytes) && ::fchmod(file.number(), ModeFor(path)) == 0 && file.Close() &&
+                       ::rename(part.c_str(), path.c_str()) == 0;
+  if (written) return true;
+  const std::string cause = CauseOfFailure();
+  ::unlink(part.c_str());
+  return CannotWrite(path, cause);
+}
+
+// Into what is there, a device or a pipe; nothing is made, so the answer is false.
+Result<bool> WriteInto(const fs::path& path, std::string_view bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+  if (!file.open() || !file.Write(bytes) || !file.Close()) return CannotWrite(path, CauseOfFailure());
+  return false;
+}
+
+// Whether the path leads to something that this process has open already (/dev/stdout): that is written into, never replaced.
+bool IsOpenHere(fs::path path) {
+  constexpr int kMostLinks = 40;
   std::error_code failure;
-  fs::rename(part, path, failure);
-  if (failure) return Error{"cannot write " + path.string() + ": " + failure.message()};
-  return true;
+  for (int i = 0; i < kMostLinks && fs::is_symlink(path, failure); ++i) {
+    const fs::path to = fs::read_symlink(path, failure);
+    if (failure) return false;
+    path = to.is_absolute() ? to : path.parent_path() / to;
+    const std::string text = path.string();
+    if (text.rfind("/proc/", 0) == 0 || text.rfind("/dev/fd/", 0) == 0) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -61,20 +94,39 @@ Result<bool> WriteBytes(const fs::path& path, std::string_view bytes) {
 Result<std::string> ReadFile(const fs::path& path) {
   std::error_code failure;
   const fs::file_status status = fs::status(path, failure);
-  if (!fs::exists(status)) return Error{"no such file"};
+  if (status.type() == fs::file_type::not_found) return Error{"no such file"};
+  if (failure) return Error{"the file cannot be opened: " + failure.message()};
   if (fs::is_directory(status)) return Error{"this is a folder, expected a file"};
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return Error{"the file cannot be opened"};
-  std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (file.bad()) return Error{"the file cannot be read to its end"};
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!file.open()) return Error{"the file cannot be opened: " + CauseOfFailure()};
+  std::string bytes;
+  if (!file.ReadToEnd(&bytes)) return Error{"the file cannot be read to its end: " + CauseOfFailure()};
   return bytes;
 }
 
 Result<bool> WriteFile(const fs::path& path, std::string_view bytes) {
   std::error_code failure;
-  if (fs::is_directory(path, failure)) return Error{"this is a folder, expected a file"};
-  if (path.has_parent_path()) fs::create_directories(path.parent_path(), failure);
-  if (failure) return Error{"cannot make the folder of " + path.string() + ": " + failure.message()};
+  const fs::file_status status = fs::status(path, failure);
+  switch (status.type()) {
+    case fs::file_type::directory:
+      return Error{"this is a folder, expected a file"};
+    case fs::file_type::character:
+    case fs::file_type::fifo:
+      return WriteInto(path, bytes);
+    case fs::file_type::regular:
+      if (IsOpenHere(path)) return WriteInto(path, bytes);
+      return WriteBytes(fs::canonical(path), bytes);  // a link stays a link: what it leads to is written
+    case fs::file_type::not_found:
+      break;
+    default:
+      return CannotWrite(path, failure ? failure.message() : "this is no file that can be written");
+  }
+  if (fs::is_symlink(fs::symlink_status(path, failure))) return CannotWrite(path, "this link leads to nothing");
+  if (path.has_parent_path()) {
+    failure.clear();
+    fs::create_directories(path.parent_path(), failure);
+    if (failure) return Error{"cannot make the folder of " + path.string() + ": " + failure.message()};
+  }
   return WriteBytes(path, bytes);
 }
 
@@ -91,6 +143,9 @@ Result<fs::path> OutputFolder::Resolve(std::string_view path) const {
   if (!IsPlainPath(path)) return Error{"refused to write \"" + std::string(path) + "\": not a plain path inside the folder"};
   const fs::path full = root_ / fs::path(path);
   std::error_code failure;
+  const fs::file_status there = fs::symlink_status(full, failure);
+  if (fs::exists(there) && !fs::is_regular_file(there))
+    return Error{"refused to write \"" + std::string(path) + "\": what lies there is no plain file"};
   const fs::path parent = fs::weakly_canonical(full.parent_path(), failure);
   if (failure || !IsInside(root_, parent))
     return Error{"refused to write \"" + std::string(path) + "\": it leads out of the folder"};
@@ -136,7 +191,9 @@ std::string OutputFolder::Sums() const {
 Result<int> OutputFolder::Finish() {
   const Result<std::string> old_sums = ReadFile(root_ / fs::path(kSums));
   const int removed = old_sums ? RemoveStale(old_sums.value()) : 0;
-  const Result<bool> written = WriteBytes(root_ / fs::path(kSums), Sums());
+  const Result<fs::path> sums = Resolve(kSums);
+  if (!sums) return Error{sums.error()};
+  const Result<bool> written = WriteBytes(sums.value(), Sums());
   if (!written) return Error{written.error()};
   return removed;
 }

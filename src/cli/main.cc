@@ -1,4 +1,5 @@
 // quanlian: checks case files and makes pages of them.
+#include <csignal>
 #include <exception>
 #include <new>
 #include <string>
@@ -43,6 +44,7 @@ int Run(CLI::App& app, quanlian::Program& program, int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is a write that failed, with its cause
   quanlian::Program program;
   CLI::App app("Quanlian: one criminal case as a chain, every figure traceable.", "quanlian");
   app.require_subcommand(1);

@@ -135,7 +135,7 @@ int MakePage(PageOptions options, Report& report) {
   const Result<bool> written = WriteFile(options.out, *html);
   if (!written) {
     report.Error(options.out, "write", written.error());
-  } else if (!report.json()) {
+  } else if (written.value() && !report.json()) {
     std::cout << options.out << ": " << html->size() << " bytes\n";
   }
   return report.status();

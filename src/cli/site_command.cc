@@ -70,8 +70,10 @@ class SiteWriter {
 
  private:
   std::string Put(std::string_view path, std::string_view bytes) {
+    if (stopped_) return {};
     const Result<std::string> digest = folder_.Write(path, bytes);
     if (digest) return digest.value();
+    stopped_ = true;  // what stopped this file would stop the others: it is said once
     report_.Error(options_.out, "write", digest.error());
     return {};
   }
@@ -212,6 +214,7 @@ class SiteWriter {
   OutputFolder folder_;
   const EarlierFiles& earlier_;
   Report& report_;
+  bool stopped_ = false;
   std::vector<ExhibitEntry> exhibits_;  // cases that can be exhibited
   std::vector<PageFolders> pages_;      // but the list of cases
   std::string icon_;                    // address from the site's root
