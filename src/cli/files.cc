@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <sstream>
 #include <system_error>
@@ -27,7 +28,8 @@ bool IsPlainPath(std::string_view path) {
   for (const fs::path& part : fs::path(path)) {
     const std::string name = part.string();
     if (name.empty() || name == "." || name == "..") return false;
-    if (name.find_first_of("\\:*?\"<>|\n\r") != std::string::npos) return false;
+    if (name.find_first_of("\\:*?\"<>|\x7F") != std::string::npos) return false;
+    if (std::any_of(name.begin(), name.end(), [](unsigned char c) { return c < 0x20; })) return false;
   }
   return true;
 }
@@ -45,10 +47,10 @@ Error CannotWrite(const fs::path& path, const std::string& cause) {
   return Error{"cannot write " + path.string() + ": " + cause};
 }
 
-// What a file has that is to be replaced, or what the system gives a new one.
+// What a file may that is to be replaced, or what the system gives a new one.
 mode_t ModeFor(const fs::path& path) {
   struct stat status = {};
-  if (::stat(path.c_str(), &status) == 0) return status.st_mode & 07777;
+  if (::stat(path.c_str(), &status) == 0) return status.st_mode & 0777;
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return 0666 & ~mask;
@@ -57,9 +59,10 @@ mode_t ModeFor(const fs::path& path) {
 // Replaces a plain file, or makes it, by way of a temporary file beside it: no reader ever sees half of it. The temporary
 // file's name is new, so nothing that lies there can lead the bytes elsewhere.
 Result<bool> WriteBytes(const fs::path& path, std::string_view bytes) {
-  std::string part = (path.parent_path() / ".quanlian-XXXXXX").string();
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  std::string part = (folder / ".quanlian-XXXXXX").string();
   Descriptor file(::mkstemp(part.data()));
-  if (!file.open()) return CannotWrite(path, CauseOfFailure());
+  if (!file.open()) return CannotWrite(path, "no file can be made in the folder " + folder.string() + ": " + CauseOfFailure());
   const bool written = file.Write(bytes) && ::fchmod(file.number(), ModeFor(path)) == 0 && file.Close() &&
                        ::rename(part.c_str(), path.c_str()) == 0;
   if (written) return true;
@@ -68,25 +71,24 @@ Result<bool> WriteBytes(const fs::path& path, std::string_view bytes) {
   return CannotWrite(path, cause);
 }
 
-// Into what is there, a device or a pipe; nothing is made, so the answer is false.
-Result<bool> WriteInto(const fs::path& path, std::string_view bytes) {
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+// Into what is there; nothing is made, so the answer is false.
+Result<bool> WriteInto(Descriptor file, const fs::path& path, std::string_view bytes) {
   if (!file.open() || !file.Write(bytes) || !file.Close()) return CannotWrite(path, CauseOfFailure());
   return false;
 }
 
-// Whether the path leads to something that this process has open already (/dev/stdout): that is written into, never replaced.
-bool IsOpenHere(fs::path path) {
-  constexpr int kMostLinks = 40;
-  std::error_code failure;
-  for (int i = 0; i < kMostLinks && fs::is_symlink(path, failure); ++i) {
-    const fs::path to = fs::read_symlink(path, failure);
-    if (failure) return false;
-    path = to.is_absolute() ? to : path.parent_path() / to;
-    const std::string text = path.string();
-    if (text.rfind("/proc/", 0) == 0 || text.rfind("/dev/fd/", 0) == 0) return true;
+// What the path leads to, where this process has it open for writing already (/dev/stdout); otherwise none. That is written
+// into where it stands, never replaced or begun anew.
+Descriptor OpenHere(const fs::path& path) {
+  constexpr int kMostLooked = 64;
+  struct stat there = {};
+  if (::stat(path.c_str(), &there) != 0) return Descriptor(-1);
+  for (int number = STDOUT_FILENO; number < kMostLooked; ++number) {
+    struct stat here = {};
+    const bool same = ::fstat(number, &here) == 0 && here.st_dev == there.st_dev && here.st_ino == there.st_ino;
+    if (same && (::fcntl(number, F_GETFL) & O_ACCMODE) != O_RDONLY) return Descriptor(::fcntl(number, F_DUPFD_CLOEXEC, 0));
   }
-  return false;
+  return Descriptor(-1);
 }
 
 }  // namespace
@@ -107,14 +109,13 @@ Result<std::string> ReadFile(const fs::path& path) {
 Result<bool> WriteFile(const fs::path& path, std::string_view bytes) {
   std::error_code failure;
   const fs::file_status status = fs::status(path, failure);
+  if (fs::is_directory(status)) return Error{"this is a folder, expected a file"};
+  if (Descriptor here = OpenHere(path); here.open()) return WriteInto(std::move(here), path, bytes);
   switch (status.type()) {
-    case fs::file_type::directory:
-      return Error{"this is a folder, expected a file"};
     case fs::file_type::character:
     case fs::file_type::fifo:
-      return WriteInto(path, bytes);
+      return WriteInto(Descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC)), path, bytes);
     case fs::file_type::regular:
-      if (IsOpenHere(path)) return WriteInto(path, bytes);
       return WriteBytes(fs::canonical(path), bytes);  // a link stays a link: what it leads to is written
     case fs::file_type::not_found:
       break;
@@ -130,10 +131,15 @@ Result<bool> WriteFile(const fs::path& path, std::string_view bytes) {
   return WriteBytes(path, bytes);
 }
 
+bool IsMissing(const fs::path& path) {
+  std::error_code failure;
+  return fs::status(path, failure).type() == fs::file_type::not_found;
+}
+
 Result<OutputFolder> OutputFolder::Open(const fs::path& root) {
   std::error_code failure;
   fs::create_directories(root, failure);
-  fs::path canonical = fs::canonical(root, failure);
+  fs::path canonical = failure ? root : fs::canonical(root, failure);
   if (failure) return Error{"cannot make the folder " + root.string() + ": " + failure.message()};
   if (!fs::is_directory(canonical)) return Error{root.string() + " is not a folder"};
   return OutputFolder(std::move(canonical));
@@ -165,7 +171,7 @@ Result<std::string> OutputFolder::Write(std::string_view path, std::string_view 
   return digest;
 }
 
-int OutputFolder::RemoveStale(std::string_view old_sums) {
+Result<int> OutputFolder::RemoveStale(std::string_view old_sums) {
   int removed = 0;
   std::istringstream lines{std::string(old_sums)};
   for (std::string line; std::getline(lines, line);) {
@@ -173,11 +179,13 @@ int OutputFolder::RemoveStale(std::string_view old_sums) {
     const std::string path = line.substr(kDigestLength + 2);
     if (digests_.count(path) > 0) continue;
     const Result<fs::path> full = Resolve(path);
-    if (!full) continue;
+    if (!full || IsMissing(full.value())) continue;
     const Result<std::string> bytes = ReadFile(full.value());
     if (!bytes || Sha256Hex(bytes.value()) != line.substr(0, kDigestLength)) continue;
     std::error_code failure;
-    if (fs::remove(full.value(), failure)) ++removed;
+    fs::remove(full.value(), failure);
+    if (failure) return Error{"cannot remove " + full.value().string() + " of an earlier run: " + failure.message()};
+    ++removed;
   }
   return removed;
 }
@@ -189,10 +197,15 @@ std::string OutputFolder::Sums() const {
 }
 
 Result<int> OutputFolder::Finish() {
-  const Result<std::string> old_sums = ReadFile(root_ / fs::path(kSums));
-  const int removed = old_sums ? RemoveStale(old_sums.value()) : 0;
   const Result<fs::path> sums = Resolve(kSums);
   if (!sums) return Error{sums.error()};
+  Result<int> removed = 0;
+  if (!IsMissing(sums.value())) {
+    const Result<std::string> old_sums = ReadFile(sums.value());
+    if (!old_sums) return Error{"cannot read " + sums.value().string() + ": " + old_sums.error()};
+    removed = RemoveStale(old_sums.value());
+    if (!removed) return removed;
+  }
   const Result<bool> written = WriteBytes(sums.value(), Sums());
   if (!written) return Error{written.error()};
   return removed;

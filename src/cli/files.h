@@ -18,6 +18,9 @@ namespace quanlian {
 // True: the file is there now; false: it went into what was there.
 [[nodiscard]] Result<bool> WriteFile(const std::filesystem::path& path, std::string_view bytes);
 
+// Whether nothing lies there; what cannot be looked at may be there.
+[[nodiscard]] bool IsMissing(const std::filesystem::path& path);
+
 // A folder that a command fills. Remembers what it wrote for SHA256SUMS.
 class OutputFolder {
  public:
@@ -39,7 +42,7 @@ class OutputFolder {
  private:
   explicit OutputFolder(std::filesystem::path root) : root_(std::move(root)) {}
   [[nodiscard]] Result<std::filesystem::path> Resolve(std::string_view path) const;
-  [[nodiscard]] int RemoveStale(std::string_view old_sums);
+  [[nodiscard]] Result<int> RemoveStale(std::string_view old_sums);
 
   std::filesystem::path root_;  // canonical
   std::map<std::string, std::string> digests_;

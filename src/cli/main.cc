@@ -1,6 +1,7 @@
 // quanlian: checks case files and makes pages of them.
 #include <csignal>
 #include <exception>
+#include <iostream>
 #include <new>
 #include <string>
 #include <utility>
@@ -10,12 +11,11 @@
 
 namespace {
 
-// What was printed has arrived, or that is said: a full disk is no success.
+// What was printed has arrived, or that is said: a full disk is no success. Where it cannot be said, the status tells.
 void FinishOutput(quanlian::StandardOutput& output, quanlian::Program& program) {
   const std::string cause = output.Finish();
-  if (cause.empty()) return;
-  program.report.Error("standard output", "write", "cannot be written: " + cause);
-  program.status = program.trouble;
+  if (!cause.empty()) program.report.Error("standard output", "write", "cannot be written: " + cause);
+  if (!cause.empty() || !std::cerr.flush()) program.status = program.trouble;
 }
 
 void SayTrouble(quanlian::Program& program, std::string code, std::string message, std::string hint) {
