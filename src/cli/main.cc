@@ -3,11 +3,13 @@
 #include <exception>
 #include <iostream>
 #include <new>
+#include <sstream>
 #include <string>
 #include <utility>
 
 #include "cli/commands.h"
 #include "cli/standard_output.h"
+#include "cli/terminal.h"
 
 namespace {
 
@@ -30,7 +32,10 @@ int Run(CLI::App& app, quanlian::Program& program, int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     // Help and version are no errors; everything else that the parser refuses is wrong usage.
-    if (app.exit(error) != 0) return 2;
+    std::ostringstream wrong;
+    const bool refused = app.exit(error, std::cout, wrong) != 0;
+    std::cerr << quanlian::SafeLines(wrong.str());
+    if (refused) return 2;
   } catch (const std::bad_alloc&) {
     SayTrouble(program, "memory", "there is not enough memory for this", "give it more, or a smaller file");
   } catch (const std::exception& error) {

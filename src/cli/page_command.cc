@@ -136,7 +136,7 @@ int MakePage(PageOptions options, Report& report) {
   if (!written) {
     report.Error(options.out, "write", written.error());
   } else if (written.value() && !report.json()) {
-    std::cout << options.out << ": " << html->size() << " bytes\n";
+    std::cout << Safe(options.out) << ": " << html->size() << " bytes\n";
   }
   return report.status();
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/sha256.h"
+#include "cli/base_url.h"
 #include "cli/commands.h"
 #include "cli/earlier_files.h"
 #include "cli/files.h"
@@ -18,7 +19,6 @@
 #include "record/data/citations_json.h"
 #include "record/data/exhibit_json.h"
 #include "record/data/pictures_json.h"
-#include "record/html/html_writer.h"
 #include "record/html/item_addresses.h"
 #include "record/ledger/ledger_csv.h"
 #include "record/page/launcher_html.h"
@@ -241,10 +241,7 @@ bool IsThere(const std::string& folder, const std::string& hint, Report& report)
 }
 
 int MakeSite(SiteOptions options, Report& report) {
-  while (!options.base_url.empty() && options.base_url.back() == '/') options.base_url.pop_back();
-  if (!options.base_url.empty() && !Url::Http(options.base_url)) {
-    throw CLI::ValidationError("--base-url", "expected an http or https address, found \"" + options.base_url + "\"");
-  }
+  options.base_url = TakeBaseUrl(options.base_url);
   if (!IsThere(options.viewer, "build the viewer first, or leave out --viewer", report) ||
       !IsThere(options.previews, "draw and rasterise the pictures first, or leave out --previews", report)) {
     return report.status();
