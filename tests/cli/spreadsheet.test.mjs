@@ -23,6 +23,7 @@ const kSpreadsheets = [
  * @returns {string[][]}
  */
 function cellsOf(csv) {
+  /** @type {string[][]} */
   const lines = [[]];
   for (const [, quoted, plain, end] of csv.replace(/^\uFEFF/, '').matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r?\n|$)/g)) {
     lines.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));

@@ -263,7 +263,9 @@ TEST_CASE("the CSV file reads back as the ledger: a line for each row, a column 
            {&row.bound, &row.step, &row.unit, &row.what, &row.scope, &row.status, &row.on_label, &row.note}) {
         CHECK(Holds(cells, *field));
       }
-      for (const auto& detail : row.details) CHECK(Holds(cells, detail.second));
+      for (const auto& detail : row.details) {  // a month alone begins with the mark of a text
+        CHECK((Holds(cells, detail.second) || Holds(cells, "'" + detail.second)));
+      }
       std::string all;
       for (const std::string& cell : cells) all += cell + '\n';
       for (const std::string& caution : row.cautions) CHECK(Has(all, caution));
