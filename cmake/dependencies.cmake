@@ -19,6 +19,10 @@ if(NOT EMSCRIPTEN)
   find_library(LZMA lzma REQUIRED)  # packs the single file
   add_library(lzma INTERFACE)
   target_link_libraries(lzma INTERFACE ${LZMA})
+  find_library(UTF8PROC NAMES libutf8proc.a utf8proc REQUIRED)  # normalisation forms of source texts
+  add_library(utf8proc INTERFACE)
+  target_link_libraries(utf8proc INTERFACE ${UTF8PROC})
+  target_compile_definitions(utf8proc INTERFACE UTF8PROC_STATIC)
 endif()
 
 # Dear ImGui: the unpacked sources that ./dev fetched, or the upstream repository pinned to the commit of v1.92.2b.

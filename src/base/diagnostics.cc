@@ -6,6 +6,7 @@
 #include <optional>
 #include <tuple>
 
+#include "base/hidden.h"
 #include "base/text.h"
 
 namespace quanlian {
@@ -13,17 +14,11 @@ namespace {
 
 constexpr char kHexDigits[] = "0123456789ABCDEF";
 
-// Controls, and the characters that change the direction of the text around them.
-bool IsUnsafe(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E ||
-         c == 0x200F || c == 0x061C || c == 0xFEFF;
-}
-
 void AppendHex(char32_t value, int digits, std::string* out) {
   for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) out->push_back(kHexDigits[(value >> shift) & 0xF]);
 }
 
-// `text` with unsafe characters as \u escapes and bytes that are not UTF-8 as \x escapes.
+// See Safe.
 void AppendSafe(std::string_view text, std::string* out) {
   while (!text.empty()) {
     const std::optional<std::size_t> invalid = FindInvalidUtf8(text);
@@ -31,9 +26,9 @@ void AppendSafe(std::string_view text, std::string* out) {
     for (std::size_t at = 0; at < valid.size();) {
       const std::size_t from = at;
       const char32_t c = NextCodePoint(valid, &at);
-      if (IsUnsafe(c)) {
-        out->append("\\u");
-        AppendHex(c, 4, out);
+      if (c < 0x20 || IsIn(kHiddenCharacters, c)) {
+        out->append(c > 0xFFFF ? "\\U" : "\\u");
+        AppendHex(c, c > 0xFFFF ? 8 : 4, out);
       } else {
         out->append(valid.substr(from, at - from));
       }
@@ -77,6 +72,12 @@ void Diagnostics::Add(Diagnostic diagnostic) {
 void Diagnostics::SortByPlace() {
   const auto key = [](const Diagnostic& d) { return std::tie(d.place.line, d.place.column, d.pointer, d.code, d.message); };
   std::sort(items_.begin(), items_.end(), [&key](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); });
+}
+
+std::string Safe(std::string_view text) {
+  std::string out;
+  AppendSafe(text, &out);
+  return out;
 }
 
 std::string FormatDiagnostic(std::string_view file, const Diagnostic& diagnostic) {

@@ -44,8 +44,11 @@ class Diagnostics {
   int error_count_ = 0;
 };
 
-// "FILE:LINE:COLUMN: error: /pointer: message; hint" on one line, without a newline. Control characters that come from the
-// input are written as escapes, so that a hostile file cannot draw on a terminal.
+// `text` with hidden characters and line breaks as \u escapes and bytes that are not UTF-8 as \x escapes, so that nothing that
+// comes from outside can draw on a terminal or turn a line round.
+[[nodiscard]] std::string Safe(std::string_view text);
+
+// "FILE:LINE:COLUMN: error: /pointer: message; hint" on one safe line, without a newline.
 [[nodiscard]] std::string FormatDiagnostic(std::string_view file, const Diagnostic& diagnostic);
 
 // The word of `candidates` that a person most likely meant by `word`, or "" when none is near (edit distance at most a third

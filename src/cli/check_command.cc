@@ -12,7 +12,7 @@ namespace {
 
 int Check(const std::vector<std::string>& paths, Report& report) {
   for (const std::string& path : paths) {
-    if (LoadCase(path, report) && !report.json()) std::cout << path << ": fine\n";
+    if (LoadCase(path, report) && !report.json()) std::cout << Safe(path) << ": fine\n";
   }
   return report.status();
 }

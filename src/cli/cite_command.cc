@@ -12,11 +12,11 @@
 #include "app/words/texts.h"
 #include "base/sha256.h"
 #include "base/text.h"
+#include "cli/base_url.h"
 #include "cli/commands.h"
 #include "cli/load_case.h"
 #include "record/cite/citation.h"
 #include "record/cite/cited_item.h"
-#include "record/html/html_writer.h"
 
 namespace quanlian {
 namespace {
@@ -68,21 +68,18 @@ ItemRef ItemNamed(const std::string& name, const Case& the_case) {
                                                        : "; did you mean \"" + near + "\"?"));
 }
 
-std::string LinkTo(const ItemRef& at, const Case& the_case, Lang lang, const std::string& sha256, std::string base_url) {
+std::string LinkTo(const ItemRef& at, const Case& the_case, Lang lang, const std::string& sha256, const std::string& base_url) {
   LinkTarget target;
   target.lang = lang;
   if (at.kind != ItemKind::kCase) target.at = at;
   target.case_sha256_prefix = sha256.substr(0, 12);
   const std::string fragment = "#" + PrintLink(target);
   if (base_url.empty()) return FillSlots(Say(Phrase::kCitePlace, lang), {{"fragment", fragment}});
-  while (!base_url.empty() && base_url.back() == '/') base_url.pop_back();
-  if (!Url::Http(base_url)) {
-    throw CLI::ValidationError("--base-url", "expected an http or https address, found \"" + base_url + "\"");
-  }
   return base_url + "/" + the_case.id + "/" + std::string(LanguageOf(lang).folder) + fragment;
 }
 
 int Cite(const CiteOptions& options, Report& report) {
+  const std::string base_url = TakeBaseUrl(options.base_url);
   const PartialDate accessed = AccessedOn(options.accessed);
   const auto loaded = LoadCase(options.path, report);
   if (!loaded) return report.status();
@@ -92,7 +89,7 @@ int Cite(const CiteOptions& options, Report& report) {
   const std::string sha256 = Sha256Hex(loaded->bytes);
   const CaseIndex index(the_case);
   std::cout << CiteItem(the_case, BuildOutline(index, lang), at,
-                        {LinkTo(at, the_case, lang, sha256, options.base_url), CitationDate(accessed, lang), sha256})
+                        {LinkTo(at, the_case, lang, sha256, base_url), CitationDate(accessed, lang), sha256})
             << "\n";
   return report.status();
 }

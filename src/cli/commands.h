@@ -11,7 +11,8 @@
 
 namespace quanlian {
 
-// Exit status: 0 fine, 1 problems found in the input, 2 wrong usage; of diff: 0 the same, 1 different, 2 cannot tell.
+// Exit status: 0 fine, 1 problems found in the input, 2 wrong usage; of diff: 0 the same, 1 different, 2 cannot tell; of
+// verify: 3 fine so far as it was checked.
 struct Program {
   Report report;
   int status = 0;

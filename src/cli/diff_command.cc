@@ -7,6 +7,7 @@
 #include "base/json_writer.h"
 #include "cli/commands.h"
 #include "cli/load_case.h"
+#include "cli/terminal.h"
 #include "model/changes.h"
 
 namespace quanlian {
@@ -24,7 +25,7 @@ struct DiffOptions {
 
 // Values are quoted, so that nothing in a case file can pass for a line of ours.
 std::string ValueText(const std::optional<std::string>& value) {
-  return value ? JsonString(*value) : "(none)";
+  return value ? SafeJson(JsonString(*value)) : "(none)";
 }
 
 void PrintText(const CaseChanges& changes) {
@@ -78,7 +79,7 @@ void PrintJson(const CaseChanges& changes) {
   WriteItems("added", changes.added, &json);
   WriteItems("removed", changes.removed, &json);
   json.Close('}');
-  std::cout << json.text() << '\n';
+  std::cout << SafeJson(json.text()) << '\n';
 }
 
 int Diff(const DiffOptions& options, Report& report) {

@@ -4,10 +4,10 @@
 #include <string>
 
 #include "base/sha256.h"
+#include "cli/base_url.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
-#include "record/html/html_writer.h"
 #include "record/ledger/ledger_csv.h"
 
 namespace quanlian {
@@ -22,10 +22,7 @@ struct ExportOptions {
 };
 
 int Export(ExportOptions options, Report& report) {
-  while (!options.base_url.empty() && options.base_url.back() == '/') options.base_url.pop_back();
-  if (!options.base_url.empty() && !Url::Http(options.base_url)) {
-    throw CLI::ValidationError("--base-url", "expected an http or https address, found \"" + options.base_url + "\"");
-  }
+  options.base_url = TakeBaseUrl(options.base_url);
   const auto loaded = LoadCase(options.path, report);
   if (!loaded) return report.status();
   const Case& the_case = loaded->the_case;

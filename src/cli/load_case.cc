@@ -3,10 +3,21 @@
 
 #include <utility>
 
+#include "cli/assigned.h"
+#include "cli/character_names.h"
 #include "cli/files.h"
+#include "load/author_rules.h"
 #include "load/case_reader.h"
 
 namespace quanlian {
+namespace {
+
+void CheckAll(const CaseInFile& file, JsonProblems& problems) {
+  CheckForAuthors(file, problems);
+  CheckAssigned(file.root, problems);
+}
+
+}  // namespace
 
 std::unique_ptr<LoadedCase> LoadCase(const std::string& path, Report& report) {
   Result<std::string> bytes = ReadFile(path);
@@ -15,8 +26,8 @@ std::unique_ptr<LoadedCase> LoadCase(const std::string& path, Report& report) {
     return nullptr;
   }
   Diagnostics diagnostics;
-  std::optional<Case> the_case = ReadCase(bytes.value(), diagnostics);
-  report.Show(path, diagnostics);
+  std::optional<Case> the_case = ReadCase(bytes.value(), diagnostics, {}, CheckAll);
+  for (const Diagnostic& diagnostic : diagnostics.items()) report.Show(path, WithCharacterName(diagnostic));
   if (!the_case) return nullptr;
   return std::make_unique<LoadedCase>(LoadedCase{path, std::move(bytes).value(), *std::move(the_case)});
 }

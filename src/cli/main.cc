@@ -1,20 +1,23 @@
 // quanlian: checks case files and makes pages of them.
+#include <csignal>
 #include <exception>
+#include <iostream>
 #include <new>
+#include <sstream>
 #include <string>
 #include <utility>
 
 #include "cli/commands.h"
 #include "cli/standard_output.h"
+#include "cli/terminal.h"
 
 namespace {
 
-// What was printed has arrived, or that is said: a full disk is no success.
+// What was printed has arrived, or that is said: a full disk is no success. Where it cannot be said, the status tells.
 void FinishOutput(quanlian::StandardOutput& output, quanlian::Program& program) {
   const std::string cause = output.Finish();
-  if (cause.empty()) return;
-  program.report.Error("standard output", "write", "cannot be written: " + cause);
-  program.status = program.trouble;
+  if (!cause.empty()) program.report.Error("standard output", "write", "cannot be written: " + cause);
+  if (!cause.empty() || !std::cerr.flush()) program.status = program.trouble;
 }
 
 void SayTrouble(quanlian::Program& program, std::string code, std::string message, std::string hint) {
@@ -29,7 +32,10 @@ int Run(CLI::App& app, quanlian::Program& program, int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     // Help and version are no errors; everything else that the parser refuses is wrong usage.
-    if (app.exit(error) != 0) return 2;
+    std::ostringstream wrong;
+    const bool refused = app.exit(error, std::cout, wrong) != 0;
+    std::cerr << quanlian::SafeLines(wrong.str());
+    if (refused) return 2;
   } catch (const std::bad_alloc&) {
     SayTrouble(program, "memory", "there is not enough memory for this", "give it more, or a smaller file");
   } catch (const std::exception& error) {
@@ -43,6 +49,7 @@ int Run(CLI::App& app, quanlian::Program& program, int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::signal(SIGXFSZ, SIG_IGN);  // a file that may grow no more is a write that failed, with its cause
   quanlian::Program program;
   CLI::App app("Quanlian: one criminal case as a chain, every figure traceable.", "quanlian");
   app.require_subcommand(1);

@@ -3,6 +3,7 @@
 
 #include <lzma.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <stdexcept>
 #include <string>
@@ -11,6 +12,9 @@
 namespace quanlian {
 namespace {
 
+// How far back liblzma looks: it takes eleven times as much memory. All of a usual case.
+constexpr std::size_t kLeastWindow = 1U << 16;
+constexpr std::size_t kMostWindow = 1U << 23;
 constexpr int kBits = 7;
 constexpr unsigned kMask = (1U << kBits) - 1;
 constexpr std::string_view kUnfit("\0\n\r<", 4);  // their places in here are the two bits before the next seven
@@ -52,6 +56,7 @@ std::string Lzma(std::string_view bytes) {
   options.lc = 3;
   options.lp = 0;
   options.pb = 0;
+  options.dict_size = static_cast<std::uint32_t>(std::clamp(bytes.size(), kLeastWindow, kMostWindow));
   const lzma_filter filters[] = {{LZMA_FILTER_LZMA1, &options}, {LZMA_VLI_UNKNOWN, nullptr}};
   std::string out(bytes.size() + bytes.size() / 2 + 1024, '\0');  // what cannot be packed grows by much less
   std::size_t size = 0;

@@ -16,7 +16,7 @@ struct FileToPack {
 // size …" and all bytes one after the other.
 [[nodiscard]] std::string PackFiles(const std::vector<FileToPack>& files);
 
-// LZMA without a header: lc = 3, lp = 0, pb = 0, as far back as there is anything.
+// LZMA without a header: lc = 3, lp = 0, pb = 0, up to 8 MiB back.
 [[nodiscard]] std::string Lzma(std::string_view bytes);
 
 // Seven bits in one byte of UTF-8. ASCII stands for itself but for the four characters that HTML does not leave alone in a

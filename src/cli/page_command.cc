@@ -135,8 +135,8 @@ int MakePage(PageOptions options, Report& report) {
   const Result<bool> written = WriteFile(options.out, *html);
   if (!written) {
     report.Error(options.out, "write", written.error());
-  } else if (!report.json()) {
-    std::cout << options.out << ": " << html->size() << " bytes\n";
+  } else if (written.value() && !report.json()) {
+    std::cout << Safe(options.out) << ": " << html->size() << " bytes\n";
   }
   return report.status();
 }

@@ -20,6 +20,7 @@ struct PreviewsOptions {
   std::string out;
 };
 
+// Until something cannot be written, which would stop the others too.
 void WritePreviews(const LoadedCase& loaded, OutputFolder& folder, const std::string& out, Report& report) {
   const CaseIndex index(loaded.the_case);
   for (const Lang lang : Languages()) {
@@ -30,7 +31,7 @@ void WritePreviews(const LoadedCase& loaded, OutputFolder& folder, const std::st
       for (const ItemRef& at : run) {
         const std::string path = loaded.the_case.id + "/" + PictureName(at, lang) + ".svg";
         const Result<std::string> written = folder.Write(path, PreviewSvg(outline, at));
-        if (!written) report.Error(out, "write", written.error());
+        if (!written) return report.Error(out, "write", written.error());
       }
     }
   }
@@ -44,7 +45,9 @@ int MakePreviews(const PreviewsOptions& options, Report& report) {
     report.Error(options.out, "write", folder.error());
     return report.status();
   }
-  for (const auto& loaded : cases) WritePreviews(*loaded, folder.value(), options.out, report);
+  for (const auto& loaded : cases) {
+    if (!report.has_errors()) WritePreviews(*loaded, folder.value(), options.out, report);
+  }
   if (report.has_errors()) return report.status();
   const Result<int> finished = folder.value().Finish();
   if (!finished) report.Error(options.out, "write", finished.error());

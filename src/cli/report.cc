@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/json_writer.h"
+#include "cli/terminal.h"
 
 namespace quanlian {
 namespace {
@@ -23,7 +24,7 @@ std::string JsonLine(std::string_view file, const Diagnostic& diagnostic) {
   json.Member("message", diagnostic.message);
   json.Member("hint", diagnostic.hint);
   json.Close('}');
-  return json.text();
+  return SafeJson(json.text());
 }
 
 }  // namespace

@@ -5,10 +5,10 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <system_error>
 #include <vector>
 
 #include "base/sha256.h"
+#include "cli/base_url.h"
 #include "cli/commands.h"
 #include "cli/earlier_files.h"
 #include "cli/files.h"
@@ -19,7 +19,6 @@
 #include "record/data/citations_json.h"
 #include "record/data/exhibit_json.h"
 #include "record/data/pictures_json.h"
-#include "record/html/html_writer.h"
 #include "record/html/item_addresses.h"
 #include "record/ledger/ledger_csv.h"
 #include "record/page/launcher_html.h"
@@ -70,8 +69,10 @@ class SiteWriter {
 
  private:
   std::string Put(std::string_view path, std::string_view bytes) {
+    if (stopped_) return {};
     const Result<std::string> digest = folder_.Write(path, bytes);
     if (digest) return digest.value();
+    stopped_ = true;  // what stopped this file would stop the others: it is said once
     report_.Error(options_.out, "write", digest.error());
     return {};
   }
@@ -106,8 +107,7 @@ class SiteWriter {
     }
     for (const LaterToolRow& row : kLaterTools) {  // the modules that the page loads on a click; a viewer may come without them
       const std::string name = "later/" + std::string(row.word) + ".js";
-      std::error_code none;
-      if (std::filesystem::exists(std::filesystem::path(options_.viewer) / name, none)) viewer_->Put(row.tool, CopyAsset(name));
+      if (!IsMissing(std::filesystem::path(options_.viewer) / name)) viewer_->Put(row.tool, CopyAsset(name));
     }
   }
 
@@ -126,8 +126,9 @@ class SiteWriter {
   // The service worker of the built viewer, told which version of the site it is of. A viewer may come without one.
   void PutWorker() {
     const std::filesystem::path from = std::filesystem::path(options_.viewer) / kServiceWorker;
+    if (IsMissing(from)) return;
     const Result<std::string> worker = ReadFile(from);
-    if (!worker) return;
+    if (!worker) return report_.Error(from.string(), "file", worker.error());
     const std::optional<std::string> ours = WorkerOfVersion(worker.value(), Sha256Hex(folder_.Sums()));
     if (ours) {
       Put(kServiceWorker, *ours);
@@ -212,6 +213,7 @@ class SiteWriter {
   OutputFolder folder_;
   const EarlierFiles& earlier_;
   Report& report_;
+  bool stopped_ = false;
   std::vector<ExhibitEntry> exhibits_;  // cases that can be exhibited
   std::vector<PageFolders> pages_;      // but the list of cases
   std::string icon_;                    // address from the site's root
@@ -231,10 +233,18 @@ bool HasOwnFolders(const std::vector<std::unique_ptr<LoadedCase>>& cases, Report
   return fine;
 }
 
+// Said once, not of every file that would be in it.
+bool IsThere(const std::string& folder, const std::string& hint, Report& report) {
+  if (folder.empty() || !IsMissing(folder)) return true;
+  report.Error(folder, "file", "no such folder", hint);
+  return false;
+}
+
 int MakeSite(SiteOptions options, Report& report) {
-  while (!options.base_url.empty() && options.base_url.back() == '/') options.base_url.pop_back();
-  if (!options.base_url.empty() && !Url::Http(options.base_url)) {
-    throw CLI::ValidationError("--base-url", "expected an http or https address, found \"" + options.base_url + "\"");
+  options.base_url = TakeBaseUrl(options.base_url);
+  if (!IsThere(options.viewer, "build the viewer first, or leave out --viewer", report) ||
+      !IsThere(options.previews, "draw and rasterise the pictures first, or leave out --previews", report)) {
+    return report.status();
   }
   const auto cases = LoadCases(options.paths, report);
   if (cases.empty() || !HasOwnFolders(cases, report)) return report.status();

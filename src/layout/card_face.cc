@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 #include "layout/figure_setting.h"
 #include "layout/line_break.h"
@@ -101,19 +102,16 @@ class FaceSetter {
   [[nodiscard]] SetFace Take() { return {std::move(face_), y_ - top_}; }
 
  private:
-  void Place(std::string_view text, std::string_view whole, float x, float top, float height, const LineType& type) {
-    face_.texts.push_back({std::string(text),
-                           std::string(whole),
-                           {x, top, x + measure_.Width(text, type.style), top + height},
-                           type.style,
-                           type.ink,
-                           fades_});
+  void Place(std::string_view text, const SharedText& whole, float x, float top, float height, const LineType& type) {
+    face_.texts.push_back(
+        {std::string(text), whole, {x, top, x + measure_.Width(text, type.style), top + height}, type.style, type.ink, fades_});
   }
 
   void SetParagraph(std::string_view text, float x, float width, const LineType& type) {
     const float height = type.style.size * type.leading;
+    const auto whole = std::make_shared<const std::string>(text);
     for (const std::string_view part : BreakLines(text, width, type.style, measure_)) {
-      Place(part, text, x, y_, height, type);
+      Place(part, whole, x, y_, height, type);
       y_ += height;
     }
   }
@@ -121,9 +119,12 @@ class FaceSetter {
   void SetNumber(const CardLine& line) {
     const FigureType type{kFigureSize * type_scale_, kFigureSideSize * type_scale_};
     const SetFigure set = LayOutFigure({line.before, line.text, line.after}, type, width_, Align::kLeft, measure_);
+    const char* at = nullptr;
+    SharedText whole;
     for (const FigurePiece& piece : set.pieces) {
-      face_.texts.push_back({std::string(piece.text), std::string(piece.whole), piece.box.MovedBy({left_, y_}), piece.style,
-                             TextInk::kStrong, fades_});
+      if (piece.whole.data() != std::exchange(at, piece.whole.data())) whole = std::make_shared<const std::string>(piece.whole);
+      face_.texts.push_back(
+          {std::string(piece.text), whole, piece.box.MovedBy({left_, y_}), piece.style, TextInk::kStrong, fades_});
     }
     y_ += set.height;
   }
@@ -135,9 +136,10 @@ class FaceSetter {
     const float top = y_;
     float widest = 0;
     y_ += pad_y;
+    const auto whole = std::make_shared<const std::string>(line.text);
     for (const std::string_view part : BreakLines(line.text, width_ - 2 * pad_x, type.style, measure_)) {
       widest = std::max(widest, measure_.Width(part, type.style));
-      Place(part, line.text, left_ + pad_x, y_, height, type);
+      Place(part, whole, left_ + pad_x, y_, height, type);
       y_ += height;
     }
     y_ += pad_y;
@@ -150,7 +152,7 @@ class FaceSetter {
     if (!line.before.empty()) {
       LineType number = type;
       number.ink = TextInk::kMuted;
-      Place(line.before, line.before, left_, y_, type.style.size * type.leading, number);
+      Place(line.before, std::make_shared<const std::string>(line.before), left_, y_, type.style.size * type.leading, number);
     }
     SetParagraph(line.text, left_ + indent, width_ - indent, type);
     if (!line.after.empty()) {

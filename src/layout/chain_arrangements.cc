@@ -46,7 +46,7 @@ float PlaceContext(const ChainInput& input, Point corner, float width, const Tex
   float y = corner.y;
   layout->labels.push_back(
       {input.context_label,
-       input.context_label,
+       std::make_shared<const std::string>(input.context_label),
        {left, label_beside ? y + kContextPadY : y, left + label_width, (label_beside ? y + kContextPadY : y) + label_height},
        kLabelStyle,
        TextInk::kMuted});

@@ -2,6 +2,7 @@
 // beside the chain. Knows nothing of languages or of the case's words; `app/chain_cards` says what the cards hold.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,10 +54,13 @@ enum class Direction { kLeftToRight, kTopToBottom };
 // What a text is, for its colour.
 enum class TextInk { kStrong, kBody, kMuted, kAccent };
 
+// A paragraph, which all of its lines hold: a copy for each would grow with the square of its length.
+using SharedText = std::shared_ptr<const std::string>;
+
 // One line of text; `box` is its line box.
 struct PlacedText {
-  std::string text;   // one line
-  std::string whole;  // what it is a line of
+  std::string text;  // one line
+  SharedText whole;  // what it is a line of
   Box box;
   TextStyle style;
   TextInk ink = TextInk::kBody;

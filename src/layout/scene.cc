@@ -30,9 +30,10 @@ Box SceneWriter::Paragraph(std::string_view text, Point corner, float width, con
   if (text.empty()) return taken;
   const TextStyle style{type.size, type.weight};
   const float height = type.size * kLeading;
+  const auto whole = std::make_shared<const std::string>(text);
   for (const std::string_view line : BreakLines(text, width, style, *measure_)) {
     const Box box{corner.x, taken.bottom, corner.x + measure_->Width(line, style), taken.bottom + height};
-    scene.texts.push_back({{std::string(line), std::string(text), box, style, type.ink}, type.stage, anchor_, part_});
+    scene.texts.push_back({{std::string(line), whole, box, style, type.ink}, type.stage, anchor_, part_});
     taken = Union(taken, box);
   }
   return taken;

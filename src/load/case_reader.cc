@@ -31,6 +31,12 @@ bool CheckBytes(std::string_view text, const LoadLimits& limits, JsonProblems& p
                          "save the file again with the encoding UTF-8");
     return false;
   }
+  const std::size_t nul = text.find('\0');  // would end the text for the parser
+  if (nul != std::string_view::npos) {
+    problems.ErrorAtByte(Code::kControlCharacter, nul, "", "expected a text, found U+0000 at byte " + std::to_string(nul),
+                         "save the file again as plain text, encoding UTF-8: all that follows would be lost");
+    return false;
+  }
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     problems.ErrorAtByte(Code::kEmptyFile, 0, "", "expected a case file, found an empty file",
                          "choose the file again, or begin with a copy of another case");
@@ -59,7 +65,7 @@ Lang AuthoritativeLanguage(const JsonNode& root) {
   return kCaseLanguages[0].lang;
 }
 
-void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, JsonProblems& problems) {
+void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, FurtherRules further, JsonProblems& problems) {
   if (text.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
     problems.ErrorAtByte(Code::kByteOrderMark, 0, "",
                          "expected '{', found a byte order mark (EF BB BF) at the start of the file",
@@ -73,16 +79,18 @@ void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, J
   for (Unit& unit : the_case.units) unit.word.authoritative = reading.authoritative;
   reading.ids.ReportUnknown(problems);
   const CaseIndex index(the_case);
-  CheckRules({the_case, index, tree.root()}, reading);
+  const CaseInFile file{the_case, index, tree.root()};
+  CheckRules(file, reading);
+  if (further != nullptr) further(file, problems);
 }
 
 }  // namespace
 
-std::optional<Case> ReadCase(std::string_view json, Diagnostics& diagnostics, const LoadLimits& limits) {
+std::optional<Case> ReadCase(std::string_view json, Diagnostics& diagnostics, const LoadLimits& limits, FurtherRules further) {
   Problems problems(limits.max_problems);
   JsonProblems json_problems(json, problems);
   std::optional<Case> the_case(std::in_place);
-  ReadInto(*the_case, json, limits, json_problems);
+  ReadInto(*the_case, json, limits, further, json_problems);
   const Diagnostics found = problems.Take();
   for (const Diagnostic& diagnostic : found.items()) diagnostics.Add(diagnostic);
   if (found.has_errors()) the_case.reset();

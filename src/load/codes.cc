@@ -61,8 +61,9 @@ constexpr std::string_view kWords[] = {
     "term-months",
     "term-outside-ranges",
     "same-name",
+    "value-not-in-quote",
 };
-static_assert(std::size(kWords) == static_cast<std::size_t>(Code::kSameName) + 1);
+static_assert(std::size(kWords) == static_cast<std::size_t>(Code::kValueNotInQuote) + 1);
 
 }  // namespace
 

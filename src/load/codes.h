@@ -63,6 +63,7 @@ enum class Code {
   kTermMonths,
   kTermOutsideRanges,
   kSameName,
+  kValueNotInQuote,
 };
 
 // The stable word of a code: "unknown-key".

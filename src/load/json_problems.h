@@ -16,6 +16,9 @@ namespace quanlian {
 // What stands at a node, for "found …": the text "…", the number 12, an object, …
 [[nodiscard]] std::string Describe(const JsonNode& node);
 
+// For what is no whole number: never to leave out a point, which would make another number.
+inline constexpr std::string_view kWholeHint = "write the number out in digits, in whole units: 3.5 million is 3500000";
+
 // Reports the problems of one JSON text, which must outlive it, into `problems`.
 class JsonProblems {
  public:

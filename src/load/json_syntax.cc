@@ -133,9 +133,17 @@ Explanation InString(const JsonReadState& state, std::size_t start) {
   return EndOfFile(state, "'\"' at the end of the text " + Quoted(text.substr(start + 1)));
 }
 
+// Whether something stands right behind a number that is no part of it (3.5m, 300万), or behind its comma (3,500,000).
+bool GoesOnFromNumber(std::string_view text, std::size_t at) {
+  const auto digit = [text](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+  if (at > 0 && digit(at - 1)) return static_cast<unsigned char>(text[at]) >= 0x80 || (IsWordCharacter(text[at]) && !digit(at));
+  return at > 1 && digit(at) && text[at - 1] == ',' && digit(at - 2);
+}
+
 // The usual mistakes by their first character; "" when the general words say enough.
 std::string HintFor(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
+  if (GoesOnFromNumber(text, at)) return std::string(kWholeHint);
   if (rest.front() == '\'') return "texts and keys stand in double quotes \"…\"";
   if (rest.front() == '/' || rest.front() == '#') return "JSON has no comments: take it out";
   if (rest.front() == '}' || rest.front() == ']')
@@ -194,7 +202,8 @@ Explanation Explain(const JsonReadState& state) {
     return {Code::kNotANumber, at, "expected " + expected + ", " + FoundAt(text, at),
             "JSON has no NaN or Infinity: leave the value out where there is no number"};
   }
-  if (!word.empty() && value_may_follow && IsCompleteNumber(word) && !(word.front() == '0' && word.size() > 1)) {
+  if (!word.empty() && value_may_follow && !GoesOnFromNumber(text, at) && IsCompleteNumber(word) &&
+      !(word.front() == '0' && word.size() > 1)) {
     return {Code::kHugeNumber, at, "expected a number that a computer can hold, " + FoundAt(text, at),
             "the largest whole number is 9007199254740991"};
   }

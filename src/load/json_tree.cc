@@ -5,8 +5,12 @@
 #include <cstddef>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
 #include <vector>
 
+#include "base/hidden.h"
+#include "base/text.h"
 #include "load/case_reader.h"
 #include "load/json_problems.h"
 #include "load/json_syntax.h"
@@ -16,6 +20,8 @@ namespace {
 
 // Bounds the memory of a hostile file such as "[0,0,0,…": a real case file has about twenty bytes to a value.
 constexpr std::size_t kMaxValues = 4'000'000;
+// Of one text, in characters: every page that shows it holds it, and a line of it is set at once.
+constexpr std::int64_t kMaxText = 20'000;
 
 // Reads the text and tells how far the parser has read: it copies iterators, so the count lives outside.
 class CountingIterator {
@@ -41,6 +47,19 @@ class CountingIterator {
   std::size_t* count_;
 };
 
+constexpr std::string_view kHiddenHint =
+    "take it out; where the source has it, quote the words before and after it, and note it in \"damage\" with the words \"…\"";
+
+// What is wrong with a text that has a hidden character; "" when it has none.
+std::string HiddenIn(std::string_view text) {
+  const std::optional<std::size_t> at = FindHidden(text);
+  if (!at) return {};
+  std::size_t next = *at;
+  const std::string found = CodePointName(NextCodePoint(text, &next));
+  return "expected no hidden character, found " + found + " as character " +
+         std::to_string(CountCodePoints(text.substr(0, next))) + " of " + Quoted(text);
+}
+
 // Receives the parser's events and builds the tree. Each event returns whether to go on.
 class TreeBuilder {
  public:
@@ -65,6 +84,14 @@ class TreeBuilder {
     JsonNode* node = Add(JsonKind::kString, start);
     if (node == nullptr) return false;
     node->text = Decoded(start, value);
+    const std::string hidden = HiddenIn(node->text);
+    if (!hidden.empty()) problems_.Error(Code::kControlCharacter, *node, hidden, std::string(kHiddenHint));
+    const std::int64_t length = CountCodePoints(node->text);
+    if (length > kMaxText) {
+      problems_.Error(Code::kTooLarge, *node,
+                      "expected at most " + std::to_string(kMaxText) + " characters in a text, found " + std::to_string(length),
+                      "a case file holds quotes and figures, not the sources themselves");
+    }
     Finish(JsonProgress::kValue, consumed_);
     return true;
   }
@@ -127,6 +154,8 @@ class TreeBuilder {
     if (around.node->kind == JsonKind::kObject) {
       node->key = key_;
       node->key_at = static_cast<std::uint32_t>(key_at_);
+      const std::string hidden = HiddenIn(key_);
+      if (!hidden.empty()) problems_.ErrorAtKey(Code::kControlCharacter, *node, hidden, std::string(kHiddenHint));
     }
     (around.last_child == nullptr ? around.node->first_child : around.last_child->next_sibling) = node;
     around.last_child = node;

@@ -1,6 +1,7 @@
 // Reading texts: plain ones, and those with a form of their own (ids, numbers, addresses, digests, languages).
 #include <algorithm>
 
+#include "base/hidden.h"
 #include "load/values.h"
 
 namespace quanlian {
@@ -19,14 +20,8 @@ bool IsLetter(char c) {
 }
 
 // White space as JavaScript and so the JSON Schema has it (\s).
-bool IsWhite(char32_t c) {
-  return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
-}
-
-bool IsControl(char32_t c) {
-  return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
-}
+constexpr CodePointRange kWhite[] = {{0x09, 0x0D},     {0x20, 0x20},     {0xA0, 0xA0},     {0x1680, 0x1680}, {0x2000, 0x200A},
+                                     {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}, {0xFEFF, 0xFEFF}};
 
 template <class Predicate>
 bool AnyCodePoint(std::string_view text, Predicate holds) {
@@ -62,7 +57,8 @@ bool IsLanguage(std::string_view text) {
 
 bool IsUrl(std::string_view text) {
   for (const std::string_view scheme : {"https://", "http://"}) {
-    if (text.substr(0, scheme.size()) == scheme && text.size() > scheme.size()) return !AnyCodePoint(text, IsWhite);
+    if (text.substr(0, scheme.size()) == scheme && text.size() > scheme.size())
+      return !AnyCodePoint(text, [](char32_t c) { return IsIn(kWhite, c); });
   }
   return false;
 }
@@ -83,7 +79,6 @@ void ReadNumber(Reading& reading, const JsonNode& node, char letter, std::string
 
 }  // namespace
 
-// left.
 std::string IdFrom(std::string_view text) {
   std::string id;
   for (const char c : text.substr(0, kMaxIdLength)) {
@@ -100,16 +95,11 @@ std::string IdFrom(std::string_view text) {
 void ReadTextOrNothing(Reading& reading, const JsonNode& node, std::string& out) {
   if (!Is(reading, node, JsonKind::kString, "a text")) return;
   out = node.text;
-  if (AnyCodePoint(node.text, IsControl)) {
-    reading.problems.Error(Code::kControlCharacter, node,
-                           "expected a text without control characters, found " + Quoted(node.text),
-                           "only tab and line breaks (\\t \\n \\r) may stand in a text");
-  }
 }
 
 void ReadValue(Reading& reading, const JsonNode& node, std::string& out) {
   ReadTextOrNothing(reading, node, out);
-  if (node.kind == JsonKind::kString && !AnyCodePoint(node.text, [](char32_t c) { return !IsWhite(c); })) {
+  if (node.kind == JsonKind::kString && !AnyCodePoint(node.text, [](char32_t c) { return !IsIn(kWhite, c); })) {
     reading.problems.Error(Code::kEmptyText, node, "expected a text that says something, found " + Quoted(node.text),
                            "leave an optional key out; write \"not stated\" in words where the reader must know");
   }

@@ -17,7 +17,7 @@ bool ReadWhole(Reading& reading, const JsonNode& node, std::int64_t min, std::in
   const std::string_view digits = negative ? node.text.substr(1) : node.text;
   if (digits.find_first_not_of("0123456789") != std::string_view::npos) {
     reading.problems.Error(Code::kNotWhole, node, "expected a whole number, found " + Quoted(node.text),
-                           "write digits only, without point or exponent");
+                           std::string(kWholeHint));
     return false;
   }
   std::int64_t value = 0;
@@ -76,7 +76,8 @@ bool Is(Reading& reading, const JsonNode& node, JsonKind kind, std::string_view 
              (node.kind == JsonKind::kNumber || node.kind == JsonKind::kTrue || node.kind == JsonKind::kFalse)) {
     hint = "put it in double quotes";
   } else if (kind == JsonKind::kNumber && node.kind == JsonKind::kString) {
-    hint = "write it without quotes";
+    const bool digits = node.text.find_first_not_of("0123456789") == std::string_view::npos;
+    hint = digits ? "write it without quotes" : kWholeHint;
   } else if (kind == JsonKind::kArray) {
     hint = "put it in square brackets, even when it is only one";
   }

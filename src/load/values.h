@@ -34,7 +34,7 @@ inline constexpr std::int64_t kMaxWhole = 9007199254740991;
 // Reports unless the node is of that kind. `expected` is for the message: "a list [ ]".
 [[nodiscard]] bool Is(Reading& reading, const JsonNode& node, JsonKind kind, std::string_view expected);
 
-// A text that says something: not empty, no control characters but tab and line breaks.
+// A text that says something: not empty.
 void ReadValue(Reading& reading, const JsonNode& node, std::string& out);
 // The same, or empty.
 void ReadTextOrNothing(Reading& reading, const JsonNode& node, std::string& out);

@@ -32,7 +32,7 @@ void DrawTexts(const Sight& sight, const std::vector<PlacedText>& texts, int sta
   for (const PlacedText& text : texts) {
     const TextStyle style{sight.Scaled(text.style.size), text.style.weight};
     const FadeScope fade(*sight.painter, text.fades && sight.court_only);
-    sight.painter->Text(text.text, text.whole, sight.Of(text.box), style, InkColor(*sight.theme, text.ink, stage));
+    sight.painter->Text(text.text, *text.whole, sight.Of(text.box), style, InkColor(*sight.theme, text.ink, stage));
   }
 }
 

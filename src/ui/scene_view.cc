@@ -75,7 +75,7 @@ void DrawItemBack(const Sight& sight, const std::optional<Box>& world, Color edg
 
 void DrawText(const Sight& sight, const SceneText& text) {
   const PlacedText& line = text.line;
-  sight.painter->Text(line.text, line.whole, sight.Of(text), {sight.Scaled(line.style.size), line.style.weight},
+  sight.painter->Text(line.text, *line.whole, sight.Of(text), {sight.Scaled(line.style.size), line.style.weight},
                       InkColor(*sight.theme, line.ink, text.stage));
 }
 

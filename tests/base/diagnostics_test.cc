@@ -38,6 +38,7 @@ TEST_CASE("a diagnostic is written with file, place, pointer, message and hint")
 TEST_CASE("what could draw on a terminal or turn the text round is written as escapes") {
   const std::string line = FormatDiagnostic("a\nb", {Severity::kError, "c", {1, 1}, "/\x1B", "卡\xE2\x80\xAE\xFF", "\x7F"});
   CHECK(line == "a\\u000Ab:1:1: error: /\\u001B: 卡\\u202E\\xFF; \\u007F");
+  CHECK(Safe("1\xE2\x80\x8B\xF3\xA0\x81\x81\t") == "1\\u200B\\U000E0041\\u0009");
 }
 
 TEST_CASE("the nearest word is found within a third of the length") {

@@ -9,7 +9,7 @@ import { bundledCase, root, scratch } from './program.mjs';
 
 const kKiB = 1024;
 const kContextBits = 3;  // "lc" of the program
-/** The program's dictionary is 64 MiB; liblzma clears tables of that size for every input. The form is the same. */
+/** The program's dictionary is up to 8 MiB; liblzma clears tables of that size for every input. The form is the same. */
 const kAsProgram = { lc: kContextBits, dict: '1MiB' };
 const kSmallest = { lc: kContextBits, dict: '4KiB' };
 

@@ -1,10 +1,13 @@
 // assets/schema/quanlian-1.schema.json is made from the description of the model.
 #include <doctest/doctest.h>
 
+#include <cstdint>
 #include <nlohmann/json.hpp>
+#include <sstream>
 #include <string>
 #include <type_traits>
 
+#include "base/hidden.h"
 #include "load/renewed_file.h"
 #include "model/describe.h"
 
@@ -86,15 +89,25 @@ Json ConditionsOf(const std::string& name) {
   return conditions.value(name, Json::object());
 }
 
+// The characters that never stand in a text, for a class of a regular expression with the flag "u".
+std::string HiddenClass() {
+  std::ostringstream pattern;
+  pattern << std::hex << std::uppercase;
+  for (const CodePointRange& range : kHiddenCharacters) {
+    pattern << "\\u{" << static_cast<std::uint32_t>(range.first) << "}-\\u{" << static_cast<std::uint32_t>(range.last) << "}";
+  }
+  return pattern.str();
+}
+
 Json BasicTypes() {
   std::string kinds;
   for (const WordOf<ItemKind>& entry : Words<ItemKind>()) {
     if (entry.value != ItemKind::kCase) kinds += (kinds.empty() ? "" : "|") + std::string(entry.word);
   }
   Json types = Json::parse(R"({
-    "text": {"description": "Says something; no control characters but tab and line breaks", "type": "string",
+    "text": {"description": "Says something; no hidden characters; of controls only tab and line breaks", "type": "string",
              "allOf": [{"pattern": "\\S"}, {"$ref": "#/$defs/textOrNothing"}]},
-    "textOrNothing": {"type": "string", "pattern": "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F]*$"},
+    "textOrNothing": {"type": "string", "maxLength": 20000},
     "bilingual": {"description": "Chinese is authoritative, English a translation of it", "type": "object",
                   "additionalProperties": false, "required": [], "properties": {}},
     "id": {"description": "Lower-case words with hyphens", "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 64},
@@ -113,6 +126,7 @@ Json BasicTypes() {
     types["bilingual"]["required"].push_back(language.key);
     types["bilingual"]["properties"][std::string(language.key)] = {{"$ref", "#/$defs/text"}};
   }
+  types["textOrNothing"]["pattern"] = "^[^" + HiddenClass() + "]*$";
   types["item"]["pattern"] = "^(case|(" + kinds + "):.+)$";
   return types;
 }
@@ -122,6 +136,12 @@ Json Ref(const std::string& name) {
 }
 Json Pattern(const char* pattern) {
   return {{"type", "string"}, {"pattern", pattern}};
+}
+
+// What is of this form and of the named type, too.
+Json Also(const std::string& name, Json form) {
+  form["allOf"] = {Ref(name)};
+  return form;
 }
 
 // Makes the schema of a struct, and on the way the definitions that it refers to.
@@ -180,8 +200,8 @@ class SchemaMaker {
   }
   Json TypeOf(const std::string&, IdText) { return Ref("id"); }
   Json TypeOf(const std::string&, SchemaName) { return {{"const", "quanlian/1"}}; }
-  Json TypeOf(const std::string&, WebAddress) { return Pattern("^https?://\\S+$"); }
-  Json TypeOf(const std::string&, LanguageTag) { return Pattern("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"); }
+  Json TypeOf(const std::string&, WebAddress) { return Also("textOrNothing", Pattern("^https?://\\S+$")); }
+  Json TypeOf(const std::string&, LanguageTag) { return Also("textOrNothing", Pattern("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")); }
   Json TypeOf(const std::string&, Sha256Digits) { return Pattern("^[0-9a-f]{64}$"); }
   Json TypeOf(const std::string&, TextOrNothing) { return Ref("textOrNothing"); }
   Json TypeOf(const std::string&, EvidenceNumber) { return Pattern("^E[1-9][0-9]{0,8}$"); }

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "load/author_rules.h"
 #include "load/case_reader.h"
 #include "load/codes.h"
 #include "load/golden_files.h"
@@ -37,7 +38,7 @@ TEST_CASE("good files are read without a word") {
   for (const std::string& name : GoldenNames("good-")) {
     CAPTURE(name);
     Diagnostics diagnostics;
-    CHECK(ReadCase(ReadGolden(name), diagnostics).has_value());
+    CHECK(ReadCase(ReadGolden(name), diagnostics, {}, CheckForAuthors).has_value());
     CHECK(diagnostics.items().empty());
   }
 }
@@ -46,7 +47,7 @@ TEST_CASE("bad files give exactly the expected lines and the code of their name"
   for (const std::string& name : GoldenNames("bad-")) {
     CAPTURE(name);
     Diagnostics diagnostics;
-    const bool read = ReadCase(ReadGolden(name), diagnostics).has_value();
+    const bool read = ReadCase(ReadGolden(name), diagnostics, {}, CheckForAuthors).has_value();
     CHECK(read == !diagnostics.has_errors());
 
     std::string lines;

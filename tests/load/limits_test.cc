@@ -44,6 +44,31 @@ TEST_CASE("a file of too many tiny values is refused") {
   CHECK(refused.items()[0].code == "too-large");
 }
 
+TEST_CASE("a text of 20,000 characters is read and one more is refused at its place, whatever it is for") {
+  const std::string text = ReadGolden("good-full.json");
+  for (const std::string word : {"\"title\": {\"zh\": \"", "\"quote\": \"", "\"sourceTerm\": \"", "\"url\": \"https://",
+                                 "\"id\": \"", "\"language\": \"", "\"why\": {\"zh\": \""}) {
+    CAPTURE(word);
+    const std::size_t at = text.find(word);
+    REQUIRE(at != std::string::npos);
+    std::string longer;
+    for (int i = 0; i < 20'000; ++i) longer += "卡";
+    const Diagnostics refused = ReadAll(std::string(text).insert(at + word.size(), longer));
+    bool named = false;
+    for (const Diagnostic& diagnostic : refused.items()) {
+      named = named || (diagnostic.code == "too-large" && diagnostic.place.line > 1 && !diagnostic.pointer.empty() &&
+                        diagnostic.message.find("at most 20000 characters") != std::string::npos);
+    }
+    CHECK(named);
+  }
+  std::string exactly;
+  for (int i = 0; i < 20'000; ++i) exactly += "卡";
+  const std::string minimal = ReadGolden("good-minimal.json");
+  const std::string summary = "纯属虚构，只供测试。";
+  std::string longest = minimal;
+  CHECK(ReadAll(longest.replace(minimal.find(summary), summary.size(), exactly)).items().empty());
+}
+
 TEST_CASE("64 levels are parsed and the 65th is refused") {
   CHECK(ReadAll(std::string(64, '[') + std::string(64, ']')).items().at(0).code == "wrong-type");
   CHECK(ReadAll(std::string(65, '[') + std::string(65, ']')).items().at(0).code == "too-deep");

@@ -16,6 +16,7 @@ const READER_ONLY = [
   "bad-chain-broken-no-stage.json",
   "bad-chain-broken.json",
   "bad-circular.json",
+  "bad-control-character-joiner.json",
   "bad-damage-words.json",
   "bad-duplicate-id.json",
   "bad-duplicate-key.json",
@@ -36,6 +37,8 @@ const READER_ONLY = [
   "bad-unknown-id-item.json",
   "bad-unknown-id-tour.json",
   "bad-unknown-id.json",
+  "bad-value-not-in-quote-bound.json",
+  "bad-value-not-in-quote.json",
   "bad-value-step.json",
 ];
 

@@ -112,8 +112,8 @@ TEST_CASE("on the chain, names of stages, outcomes and silences stay; figures of
     bench.Do(SetCourtOnly{true});
     for (const PlacedCard& card : bench.session().chain().cards) {
       for (const PlacedText& text : card.far.texts) {
-        const std::optional<bool> faded = FadedAs(bench, text.whole);
-        CAPTURE(text.whole);
+        const std::optional<bool> faded = FadedAs(bench, *text.whole);
+        CAPTURE(*text.whole);
         if (faded) CHECK(*faded == text.fades);
       }
       if (card.kind == CardKind::kContext) {

@@ -341,7 +341,7 @@ TEST_CASE("all that the outline knows of an item is drawn when the item is selec
       for (const Dossier& dossier : bench.session().outline().context) {
         Texts cards;
         for (const PlacedCard& card : bench.session().chain().cards) {
-          for (const PlacedText& text : card.far.texts) cards.insert(text.whole);
+          for (const PlacedText& text : card.far.texts) cards.insert(*text.whole);
         }
         CHECK(cards.count(dossier.card.title) == 1);
         CHECK((dossier.card.figures.empty() || cards.count(dossier.card.figures) == 1));

@@ -54,7 +54,7 @@ void AtEveryZoom(Bench* bench, const Box& card, Check check, float factor = kSte
 
 std::set<std::string> WordsOf(const Face& face) {
   std::set<std::string> words;
-  for (const PlacedText& text : face.texts) words.insert(text.whole);
+  for (const PlacedText& text : face.texts) words.insert(*text.whole);
   return words;
 }
 

@@ -1,6 +1,8 @@
 // Evidence, outcomes and events by themselves; everything else is a dossier as the record has it.
 #include "record/item/item_parts.h"
 
+#include <algorithm>
+
 #include "app/outline/rows.h"
 #include "record/chapters/dossier_html.h"
 #include "record/chapters/doubts_html.h"
@@ -51,12 +53,20 @@ void WriteWords(Pen& pen, const std::vector<QuoteText>& quotes) {
   WriteQuotes(pen, quotes);
 }
 
+// The nearest ones: of a place with very many, pages that all name all the others would grow with the square of their number.
 void WriteSiblings(Pen& pen, const Dossier& host, const ItemRef& at) {
+  constexpr std::size_t kMostOnEachSide = 20;
   if (host.evidence.size() < 2) return;
-  pen.Heading(2, pen.Say(Phrase::kItemBeside));
+  std::size_t mine = 0;
+  while (mine < host.evidence.size() && !(host.evidence[mine].at == at)) ++mine;
+  const std::size_t from = mine < kMostOnEachSide ? 0 : mine - kMostOnEachSide;
+  const std::size_t end = std::min(host.evidence.size(), mine + kMostOnEachSide + 1);
+  const bool all = from == 0 && end == host.evidence.size();
+  pen.Heading(2, pen.Say(all ? Phrase::kItemBeside : Phrase::kItemBesideNearest));
   const Element list(pen.html, Tag::kUl, {Attr(Name::kClass, "elsewhere")});
-  for (const EvidenceRow& row : host.evidence) {
-    if (row.at == at) continue;
+  for (std::size_t i = from; i < end; ++i) {
+    const EvidenceRow& row = host.evidence[i];
+    if (i == mine) continue;
     const Element item(pen.html, Tag::kLi);
     pen.ItemLink(row.at, row.number);
     pen.html.Text(" ");

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -17,7 +19,73 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kLineEnd = "\r\n";
 // A tab or a line end before the sign hides it from a reader, not from a spreadsheet; the last four are full-width.
 constexpr std::string_view kFormulaStarts[] = {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"};
+constexpr char kAsText = '\'';
 constexpr std::size_t kDigestDigits = 12;
+constexpr std::size_t kExactDigits = 15;  // that a spreadsheet keeps of a number
+
+bool HasOnly(std::string_view text, std::string_view characters) {
+  return text.find_first_not_of(characters) == std::string_view::npos;
+}
+
+constexpr std::string_view kDigits = "0123456789";
+
+// `text` without the first name of a month in it, in whole or by three letters; nothing where there is none.
+std::optional<std::string> WithoutMonth(std::string_view text) {
+  const auto small = [](std::string_view words) {
+    std::string folded(words);
+    std::transform(folded.begin(), folded.end(), folded.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? c | 0x20 : c; });
+    return folded;
+  };
+  std::string folded = small(text);
+  for (const Lang lang : Languages()) {
+    for (std::string_view names = LanguageOf(lang).months; !names.empty(); names.remove_prefix(names.find('|') + 1)) {
+      const std::string name = small(names.substr(0, names.find('|')));
+      for (const std::string& form : {name, name.substr(0, 3)}) {
+        const std::size_t at = folded.find(form);
+        if (at != std::string::npos) return folded.replace(at, form.size(), "");
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+// Whether it is a month of a year or a day of a month and nothing else, in words: May 2019, 2019年5月, 5月3日.
+bool IsPartOfDate(std::string_view text) {
+  constexpr std::string_view kYear = "年";
+  constexpr std::string_view kMonth = "月";
+  constexpr std::string_view kDay = "日";
+  if (text.find_first_of(kDigits) == std::string_view::npos) return false;
+  const auto has = [text](std::string_view word) { return text.find(word) != std::string_view::npos; };
+  if (has(kMonth)) {
+    const std::string_view marks = "年月日";  // byte by byte, as good as whole for what a case can say
+    return (!has(kYear) || !has(kDay)) && HasOnly(text, std::string(kDigits).append(marks).append(" "));
+  }
+  const std::optional<std::string> rest = WithoutMonth(text);
+  if (!rest || !HasOnly(*rest, "0123456789 .,-")) return false;
+  const std::size_t first = rest->find_first_of(kDigits);
+  const std::size_t behind = rest->find_first_not_of(kDigits, first);
+  return behind == std::string::npos || rest->find_first_of(kDigits, behind) == std::string::npos;
+}
+
+// Whether a spreadsheet would make another value of it: a day of a month (2019-05), a day of a fraction (1/2), a number of 1E5,
+// 007 or 20 digits. Numbers that stay as they are may be numbers, and days days.
+bool IsTakenForValue(std::string_view text) {
+  for (const std::string_view word : {"true", "false", "TRUE", "FALSE", "True", "False"}) {
+    if (text == word) return true;
+  }
+  if (text.find_first_of(kDigits) == std::string_view::npos) return false;
+  if (!HasOnly(text, "0123456789-/.:,%eE+ ")) return IsPartOfDate(text);
+  if (HasOnly(text.substr(0, 1), "eE")) return false;  // E1 is a name
+  const bool whole = HasOnly(text, kDigits);
+  const bool day = text.size() == 10 && text.find_first_not_of(kDigits) == 4 && text[4] == '-' && text[7] == '-';
+  return !day && !(whole && text.size() <= kExactDigits && (text.front() != '0' || text.size() == 1));
+}
+
+// A month with a day that is not known, as ISO 8601-2 has it (2019-05-XX): 2019-05 alone becomes the first day of it.
+std::string DateToSortBy(const PartialDate& date) {
+  const bool month = date.month > 0 && date.day == 0;
+  return FormatIsoDate(date) + (month ? "-XX" : "");
+}
 
 class CsvWriter {
  public:
@@ -79,7 +147,7 @@ class CsvWriter {
       const auto said = row.details.find(form.kind);
       cells->push_back({form.label, said == row.details.end() ? std::string() : said->second});
       if (form.kind != DetailKind::kWhen) continue;
-      cells->push_back({Phrase::kLedgerDate, row.date ? FormatIsoDate(*row.date) : std::string()});
+      cells->push_back({Phrase::kLedgerDate, row.date ? DateToSortBy(*row.date) : std::string()});
     }
   }
 
@@ -144,9 +212,10 @@ class CsvWriter {
 std::string CsvCell(std::string_view text) {
   const bool formula = std::any_of(std::begin(kFormulaStarts), std::end(kFormulaStarts),
                                    [text](std::string_view start) { return text.substr(0, start.size()) == start; });
-  if (!formula && text.find_first_of("\",\r\n") == std::string_view::npos) return std::string(text);
+  const bool changed = formula || IsTakenForValue(text);
+  if (!changed && text.find_first_of("\",\r\n") == std::string_view::npos) return std::string(text);
   std::string cell = "\"";
-  if (formula) cell += '\'';
+  if (changed) cell += kAsText;
   for (const char c : text) {
     if (c == '"') cell += '"';
     cell += c;

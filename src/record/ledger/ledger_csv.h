@@ -19,7 +19,7 @@ struct LedgerOrigin {
 // and the digest.
 [[nodiscard]] std::string LedgerCsv(const Outline& outline, const LedgerOrigin& origin);
 
-// One cell. What a spreadsheet would take for a formula begins with an apostrophe.
+// One cell. What a spreadsheet would take for a formula, or make another value of, begins with an apostrophe.
 [[nodiscard]] std::string CsvCell(std::string_view text);
 
 }  // namespace quanlian

@@ -33,7 +33,11 @@ constexpr std::string_view kStyle =
     ".accent-3 .tinted,.tinted.accent-3{fill:#0f6b5c}.accent-4 .tinted,.tinted.accent-4{fill:#6f3c96}";
 
 PlacedText Line(const std::string& text, float top, float size, Weight weight, TextInk ink) {
-  return {text, text, {kMargin, top, kWidth - kMargin, top + size * 1.4F}, {size, weight}, ink};
+  return {text,
+          std::make_shared<const std::string>(text),
+          {kMargin, top, kWidth - kMargin, top + size * 1.4F},
+          {size, weight},
+          ink};
 }
 
 // `draw` writes what stands below the head.

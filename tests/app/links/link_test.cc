@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using namespace quanlian;
 
 namespace {
@@ -58,6 +60,17 @@ TEST_CASE("percent-escapes are decoded, also twice escaped ones; broken ones sta
   CHECK(ParseLink("%23lang%3Den").lang == Lang::kEn);
   CHECK_FALSE(ParseLink("at=%zz").at.has_value());
   CHECK_FALSE(ParseLink("at=link:%FF%FE").at.has_value());
+}
+
+TEST_CASE("a NUL ends neither a link nor a part of it") {
+  for (const std::string& nul : {std::string("\0", 1), std::string("%00")}) {
+    const LinkTarget target = ParseLink("at=link:operator-reseller" + nul + "x&view=timeline&idle=60" + nul + "&lang=en");
+    CHECK_FALSE(target.at.has_value());
+    CHECK(target.view == View::kTimeline);
+    CHECK(target.lang == Lang::kEn);
+    CHECK(target.exhibit.empty());
+    CHECK(target.dropped.size() == 2);
+  }
 }
 
 TEST_CASE("an escaped ampersand still sets parts apart") {
