@@ -5,6 +5,7 @@ dev_fuzz() {
   seconds=${1:-60}
   need_fuzz_tools
   mkdir -p build/logs build/fuzz/corpus build/fuzz/links
+  forget_moved fuzz
   if [ ! -f build/fuzz/build.ninja ]; then
     quietly build/logs/configure-fuzz.txt cmake -S tests/fuzz -B build/fuzz -G Ninja -DCMAKE_CXX_COMPILER=clang++-14
   fi
