@@ -178,13 +178,13 @@ test('every link that was ever given out opens its item in the page', async () =
 
 test('the pasted address of an item whose id is a kind, a language or the case’s own', async () => {
   await withPage({ prepare: (page) => serveChangedCase(page, (theCase) => {
-    const text = JSON.stringify(theCase).replaceAll(':fraud"', ':link"').replaceAll('"id":"fraud"', '"id":"link"')
-      .replaceAll(':reseller"', ':yuante"').replaceAll('"id":"reseller"', '"id":"yuante"');
+    const text = JSON.stringify(theCase).replaceAll(':operator-reseller"', ':link"').replaceAll('"operator-reseller"', '"link"')
+      .replaceAll(':cards-2018"', ':yuante"').replaceAll('"cards-2018"', '"yuante"');
     Object.assign(theCase, JSON.parse(text));
   }) }, async (page) => {
     await opened(page);
     for (const [address, at] of [
-      ['https://example.org/yuante/stage/link/en/index.html', 'stage:link'], ['https://example.org/stage/yuante/stage/yuante/', 'stage:yuante'],
+      ['https://example.org/yuante/link/link/en/index.html', 'link:link'], ['https://example.org/link/yuante/evidence/yuante/', 'evidence:yuante'],
     ]) {
       await paste(page, address);
       assert.equal(await selected(page), at, address);
