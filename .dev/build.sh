@@ -1,10 +1,19 @@
 # The two CMake trees, build/native and build/wasm, and the site made from both. Ninja knows what is out of date.
 
+# forget_moved TREE: CMake's trees know where they lie; one that was moved or copied with its checkout is made anew.
+forget_moved() {
+  lay=$(sed -n 's/^CMAKE_CACHEFILE_DIR:INTERNAL=//p' "build/$1/CMakeCache.txt" 2>/dev/null) || return 0
+  if [ -z "$lay" ] || [ "$(CDPATH='' cd -- "$lay" 2>/dev/null && pwd -P)" = "$(CDPATH='' cd -- "build/$1" && pwd -P)" ]; then return 0; fi
+  say "build/$1 was made in $lay: it is made anew"
+  rm -rf "build/${1:?}"
+}
+
 # configure TREE COMMAND...: runs CMake once; again only when the settings given here changed (CMake itself sees the rest).
 configure() {
   tree=$1
   shift
   settings="$*"
+  forget_moved "$tree"
   if [ -f "build/$tree/build.ninja" ] && [ "$(cat "build/$tree/.settings" 2>/dev/null)" = "$settings" ]; then return 0; fi
   say "configuring build/$tree"
   quietly "build/logs/configure-$(printf %s "$tree" | tr / -).txt" "$@" -S . -B "build/$tree" -G Ninja

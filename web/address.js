@@ -11,7 +11,7 @@ import { showView } from './views.js';
 /** @typedef {import('./later/note/note.js').LinkNote} LinkNote */
 /** @typedef {(use: (note: LinkNote) => unknown) => unknown} WithNote does something with the note, once it is there */
 
-const kItemPage = /https?:\/\/[^\s?#]*\/([a-z0-9-]+)\/(stage|party|link|evidence|outcome|event)\/([a-z0-9-]+)(?:\/([A-Za-z-]+)\b)?/;
+const kItemPage = '(stage|party|link|evidence|outcome|event)/([a-z0-9-]+)(?:/([A-Za-z-]+)\\b)?';
 const kWalkingKeys = /^(Arrow|Tab$)/;
 
 /**
@@ -26,9 +26,10 @@ export function linkNote({ laterNote = '', revisions = '', caseSha256 = '' }) {
 
 /** The link in a pasted text: its fragment, or that of the item whose own page it names. @param {string} text */
 function linkIn(text) {
-  const [, caseId, kind, id, below = ''] = kItemPage.exec(text) ?? [];
+  const { caseId } = document.getElementById('viewer')?.dataset ?? {};  // first: a kind or a language may be the id of an item too
+  const [, kind, id, below = ''] = RegExp(`https?://[^\\s?#]*?/${caseId}/${kItemPage}`).exec(text) ?? [];
   const { tag } = languages.find(({ folder }) => folder === `${below}/`) ?? languages[0];
-  if (id && caseId === document.getElementById('viewer')?.dataset.caseId) return `#lang=${tag}&at=${kind}:${id}`;
+  if (id) return `#lang=${tag}&at=${kind}:${id}`;
   return /#\S+/.exec(text)?.[0];
 }
 

@@ -22,6 +22,31 @@ export function showNotice(name) {
   show(name);
 }
 
+const kLateMs = 8000;
+/** What has not come, though it was waited for. @type {Set<unknown>} */
+const late = new Set();
+
+/**
+ * Says after a while that something has not come, and until it has.
+ * @template T
+ * @param {Promise<T>} coming
+ * @param {() => void} [meanwhile] what goes on without it
+ */
+export async function sayIfLate(coming, meanwhile) {
+  const timer = setTimeout(() => {
+    late.add(coming);
+    if (!lasting) showNotice('late');
+    meanwhile?.();
+  }, kLateMs);
+  try {
+    return await coming;
+  } finally {
+    clearTimeout(timer);
+    late.delete(coming);
+    if (late.size === 0 && lasting === 'late') showNotice(null);
+  }
+}
+
 /** Says that something was done; after a while what is missing is said again. @param {string} name @param {number} ms */
 export function passNotice(name, ms) {
   show(name);

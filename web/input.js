@@ -25,9 +25,16 @@ export function listenToPointers(canvas, viewer) {
   kPointerEvents.forEach((name, number) => {
     canvas.addEventListener(name, (anyEvent) => {
       const event = /** @type {PointerEvent} */ (anyEvent);
-      if (name === 'pointerdown') canvas.setPointerCapture(event.pointerId);
       const isTouch = event.pointerType === 'touch';
-      viewer.ask((wasm) => wasm.pointer(number, event.pointerId, event.offsetX, event.offsetY, event.buttons, isTouch));
+      viewer.ask((wasm) => {
+        if (name === 'pointerdown') {
+          if (event.isPrimary) wasm.pointer(4, 0, 0, 0, 0, false);  // alone: whatever else is held down was lifted unseen
+          try {
+            canvas.setPointerCapture(event.pointerId);
+          } catch {}  // it is gone already
+        }
+        wasm.pointer(number, event.pointerId, event.offsetX, event.offsetY, event.buttons, isTouch);
+      });
     });
   });
   canvas.addEventListener('wheel', (event) => {

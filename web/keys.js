@@ -5,6 +5,12 @@ export function isWriting(target) {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
+/**
+ * Whether a key is the input method's. Where composing ends before the key is told (Safari), the key's number is all that says so.
+ * @param {KeyboardEvent} event
+ */
+export const isComposing = (event) => event.isComposing || event.keyCode === 229;
+
 /** @param {string} key @param {() => void} act */
 export function onPageKey(key, act) {
   document.addEventListener('keydown', (event) => {

@@ -8,9 +8,13 @@ import { showNotice } from './failure.js';
 /** Tools that are of no use without the viewer. */
 const kNeedViewer = ['compare'];
 
-/** @param {Viewer | null} viewer null: the page is its record alone */
-export function joinLater(viewer) {
-  for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-later]'))) {
+/** @type {Viewer | null} */
+let viewer = null;
+
+/** Again when the viewer has come after all. @param {Viewer | null} now null: the page is its record alone */
+export function joinLater(now) {
+  viewer = now;
+  for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-later][hidden]'))) {
     if (!viewer && kNeedViewer.includes(button.id)) continue;
     const address = new URL(button.dataset.later ?? '', document.baseURI).href;  // now: the page's address may change with its language
     button.addEventListener('click', async () => {

@@ -7,7 +7,7 @@ import { joinItemCopy, joinTableCopy } from './copy.js';
 import { joinCourt } from './court.js';
 import { joinEmbed } from './embed.js';
 import { joinExhibit } from './exhibit.js';
-import { showNotice } from './failure.js';
+import { sayIfLate, showNotice } from './failure.js';
 import { joinFigures } from './figures.js';
 import { loadFonts } from './fonts.js';
 import { followPreferences, followSize, listenToButtons, listenToKeys, listenToPointers, measure } from './input.js';
@@ -26,6 +26,8 @@ import { joinTools } from './tools.js';
 import { Viewer } from './viewer.js';
 import { joinViews } from './views.js';
 import { Failure, Wasm } from './wasm.js';
+
+const kFontsMs = 2000;  // that the picture waits for its own fonts; the system's do meanwhile
 
 /** @param {string} url @param {RequestCache} cache */
 async function loadCase(url, cache) {
@@ -101,16 +103,20 @@ function goOnWithoutPicture(viewer, missing) {
   showNotice(missing);
 }
 
-/** @param {HTMLElement} section @param {HTMLCanvasElement} canvas */
-async function start(section, canvas) {
+/** Without the viewer, or until it comes. @param {import('./address.js').WithNote} withNote */
+function goOnWithRecord(withNote) {
+  if (location.hash.includes('=')) withNote((note) => note.followInRecord(location.hash));
+  joinLater(null);
+}
+
+/** @param {HTMLElement} section @param {HTMLCanvasElement} canvas @param {() => void} meanwhile what goes on while it does not come */
+async function start(section, canvas, meanwhile) {
   const data = section.dataset;
   await firstPaint();
-  const loading = Promise.all([
-    Wasm.load(data.wasm ?? '', canvas),
-    loadCase(data.caseFile ?? '', 'default'),
-    loadFonts(data.fontRegular, data.fontBold),
-  ]);
-  const [wasm, bytes] = await loading;
+  const fonts = loadFonts(data.fontRegular, data.fontBold);
+  const needed = Promise.all([Wasm.load(data.wasm ?? '', canvas), loadCase(data.caseFile ?? '', 'default')]);
+  const [wasm, bytes] = await sayIfLate(needed, meanwhile);
+  const late = await Promise.race([fonts, new Promise((done) => setTimeout(done, kFontsMs, true))]);
   const missing = wasm.start();
   const caseFile = await openCase(wasm, bytes, data);
   const viewer = new Viewer(wasm, canvas, caseFile);
@@ -118,6 +124,7 @@ async function start(section, canvas) {
   joinCourt(viewer);  // first, so that whatever scrolls knows how high the strip is
   if (missing) goOnWithoutPicture(viewer, missing);
   else joinPicture(viewer, section, canvas);
+  if (late && !missing) fonts.then(() => viewer.reopen());
   joinLanguage(viewer);
   joinAnnouncements(viewer);
   joinSearch(viewer);
@@ -139,7 +146,7 @@ async function main() {
   const withNote = linkNote(section.dataset);
   joinEmbed();
   try {
-    const viewer = await start(section, canvas);
+    const viewer = await start(section, canvas, () => goOnWithRecord(withNote));
     api.resolve(viewer);
     joinLater(viewer);
     joinRecord(viewer);
@@ -153,9 +160,8 @@ async function main() {
     section.hidden = true;
     document.documentElement.classList.remove('viewer-on');
     showNotice(error instanceof Failure ? error.notice : 'no-module');
-    if (location.hash.includes('=')) withNote((note) => note.followInRecord(location.hash));
+    goOnWithRecord(withNote);
     api.reject(error);
-    joinLater(null);
     if (kOneFile) joinLanguage(null);  // there is no other page to go to
   }
 }

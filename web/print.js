@@ -80,6 +80,7 @@ export function joinPrint() {
   });
   whole.addEventListener('click', () => {
     choice.hidePopover();
+    afterPrinting();  // nobody may have told the end of an item's printing
     print();
   });
   item.addEventListener('click', () => {

@@ -1,5 +1,5 @@
 // The search field and what it finds. The module searches; this lists the answers and leads to them.
-import { onPageKey } from './keys.js';
+import { isComposing, onPageKey } from './keys.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
 /** @typedef {import('./wasm.js').Found} Found */
@@ -100,7 +100,7 @@ export function joinSearch(viewer) {
   onPageKey('/', enter);
   for (const part of [search, found]) {
     part.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-      if (event.isComposing) return;
+      if (isComposing(event)) return;
       const first = list.querySelector('a');
       if (event.key === 'ArrowDown') move(1);
       else if (event.key === 'ArrowUp') move(-1);

@@ -87,6 +87,15 @@ export class Viewer {
     return followed.dropped;
   }
 
+  /** Everything is measured and drawn anew, with the fonts that are there now. */
+  reopen() {
+    const { lang, fragment } = this.#wasm.state();
+    this.#wasm.contextLost();
+    this.#wasm.open(this.caseFile, lang);
+    this.#wasm.contextRestored();
+    this.follow(fragment, true);
+  }
+
   /** Only looks. */
   get wasm() {
     return this.#wasm;

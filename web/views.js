@@ -15,6 +15,9 @@ export function showView(viewer, view) {
   viewer.ask((wasm) => wasm.setView(view), 'page');
 }
 
+/** @type {ScrollIntoViewOptions} */
+const kInRow = { block: 'nearest', inline: 'center', behavior: 'instant' };
+
 /** The page as the view wants it. @param {string} view */
 function put(view) {
   const isText = !isDrawn(view);
@@ -24,7 +27,7 @@ function put(view) {
   for (const button of buttons()) {
     const chosen = viewOf(button) === view;
     button.setAttribute('aria-pressed', String(chosen));
-    if (chosen) button.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+    if (chosen) button.scrollIntoView(kInRow);
   }
   if (!isText || view === wasShown) return;
   const place = [...document.querySelectorAll('#record [aria-current="true"]')].find((one) => one.getClientRects().length > 0);
@@ -41,6 +44,9 @@ export function joinViews(viewer, canDraw) {
   }
   // Where nothing can be drawn the record stands for it, and the view that a link asks for stays what is shared.
   const shownFor = (/** @type {string} */ view) => (!canDraw && isDrawn(view) ? 'record' : view);
+  // The chosen one stays on show, also in another language, size of text or window.
+  const seen = new ResizeObserver(() => document.querySelector('.segments [aria-pressed=true]')?.scrollIntoView(kInRow));
+  for (const one of [document.querySelector('.segments'), ...buttons()]) if (one) seen.observe(one);
   let shown = shownFor(viewer.wasm.state().view);
   put(shown);
   viewer.onChange((state) => {

@@ -16,6 +16,7 @@ constexpr float kPinchPerPixel = 0.01F;  // of a trackpad: browsers send a wheel
 constexpr float kKeyZoom = 1.4F;
 constexpr float kLineStep = 56;       // CSS pixels
 constexpr float kFar = 1e6F;          // beyond any end
+constexpr double kLostMs = 8000;      // a finger that is heard of no more: its end was lost
 constexpr double kRestMs = 60;        // a finger that rested so long before it was lifted throws nothing
 constexpr float kGlideStays = 0.25F;  // of the speed, after 300 ms
 constexpr float kGlideMs = 300;
@@ -53,9 +54,10 @@ void Input::Mouse(PointerEvent event, Point position, int buttons) {
 }
 
 void Input::Touch(Session& session, PointerEvent event, int id, Point position, double now_ms) {
-  if (event == PointerEvent::kDown) return Down(id, position);
+  if (event == PointerEvent::kDown) return Down(id, position, now_ms);
   const auto finger = std::find_if(fingers_.begin(), fingers_.end(), [id](const Finger& f) { return f.id == id; });
   if (finger == fingers_.end()) return;
+  finger->heard_ms = now_ms;
   if (event == PointerEvent::kMove) return Move(session, *finger, position, now_ms);
   const State& state = session.state();
   gliding_ = event == PointerEvent::kUp && gesture_ == Gesture::kPanChain && now_ms - moved_ms_ < kRestMs && state.exhibit &&
@@ -64,19 +66,24 @@ void Input::Touch(Session& session, PointerEvent event, int id, Point position, 
   Up(id);
 }
 
-void Input::Down(int id, Point position) {
+void Input::Down(int id, Point position, double now_ms) {
   gliding_ = false;
   speed_ = {};
+  Forget(id, now_ms - kLostMs);
   if (fingers_.size() == 2) return;
-  fingers_.push_back({id, position, position});
+  fingers_.push_back({id, position, position, now_ms});
   gesture_ = fingers_.size() == 2 ? Gesture::kPinch : Gesture::kMaybeTap;
 }
 
 // The finger that stays after a pinch does nothing more: a jump of the picture would be the last thing that it means.
 void Input::Up(int id) {
-  fingers_.erase(std::remove_if(fingers_.begin(), fingers_.end(), [id](const Finger& f) { return f.id == id; }),
-                 fingers_.end());
+  Forget(id, 0);
   gesture_ = fingers_.empty() ? Gesture::kNone : Gesture::kSpent;
+}
+
+void Input::Forget(int id, double unheard_since_ms) {
+  const auto gone = [=](const Finger& f) { return f.id == id || f.heard_ms < unheard_since_ms; };
+  fingers_.erase(std::remove_if(fingers_.begin(), fingers_.end(), gone), fingers_.end());
 }
 
 void Input::Move(Session& session, Finger& finger, Point position, double now_ms) {
@@ -191,6 +198,7 @@ void Input::Press(Session& session, Key key) {
 void Input::Release() {
   fingers_.clear();
   gesture_ = Gesture::kNone;
+  gliding_ = false;
   Mouse(PointerEvent::kUp, {ImGui::GetIO().MousePos.x, ImGui::GetIO().MousePos.y}, 0);
 }
 

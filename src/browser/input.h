@@ -37,12 +37,14 @@ class Input {
     int id = 0;
     Point start;
     Point position;
+    double heard_ms = 0;
   };
   enum class Gesture { kNone, kMaybeTap, kPanChain, kMoveWindow, kScrollDossier, kPinch, kSpent };
 
-  void Down(int id, Point position);
+  void Down(int id, Point position, double now_ms);
   void Move(Session& session, Finger& finger, Point position, double now_ms);
   void Up(int id);
+  void Forget(int id, double unheard_since_ms);
   void Begin(Session& session, const Finger& finger);
   void Pull(Session& session, float down);
   void Pinch(Session& session, Finger& moved, Point position);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/sha256.h"
@@ -28,6 +29,9 @@
 namespace quanlian {
 namespace {
 
+// A site that is kept in git stays what SHA256SUMS lists: git changes no line ends in it.
+constexpr std::string_view kGitAttributes = "* -text\n";
+
 struct SiteOptions {
   std::vector<std::string> paths;
   std::string out;
@@ -44,6 +48,7 @@ class SiteWriter {
       : options_(options), folder_(std::move(folder)), earlier_(earlier), report_(report) {}
 
   void Write(const std::vector<std::unique_ptr<LoadedCase>>& cases) {
+    Put(".gitattributes", kGitAttributes);
     icon_ = PutAsset("icon.svg", Icon());
     if (!options_.viewer.empty()) CopyViewer();
     std::vector<IndexEntry> entries;
@@ -220,9 +225,10 @@ class SiteWriter {
   std::optional<ViewerAssets> viewer_;  // addresses from the site's root; citations, ledgers, pictures: of the case written now
 };
 
-// Two cases cannot share a folder, and none may take the one of the assets.
+// Two cases cannot share a folder, and none may take the one of the assets, or the list's name where capitals are not told
+// apart.
 bool HasOwnFolders(const std::vector<std::unique_ptr<LoadedCase>>& cases, Report& report) {
-  std::set<std::string> taken = {"assets"};
+  std::set<std::string> taken = {"assets", "sha256sums"};
   bool fine = true;
   for (const auto& loaded : cases) {
     if (taken.insert(loaded->the_case.id).second) continue;

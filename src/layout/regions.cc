@@ -18,6 +18,7 @@ constexpr float kTallScreen = 1200;      // from this height on the sheet need n
 constexpr float kExhibitType = 1.92F;    // 24 pixels for the smallest type of cards, 12.5 units
 constexpr float kDossierLeast = 0.3F;    // of the screen's height, for the dossier of the whole case
 constexpr float kStripHeight = 56;       // CSS pixels: the page's buttons with a little room
+constexpr float kButtonsWidth = 200;     // CSS pixels, from the right edge
 
 float SheetHeight(const ScreenPlan& plan, float screen_height, Sheet sheet) {
   if (!plan.sheet_moves) return screen_height * 0.42F;
@@ -92,6 +93,15 @@ ScreenPlan PlanExhibit(Point screen, float text_scale) {
   plan.type_scale = kExhibitType * text_scale;
   plan.world_width = std::max(screen.x / plan.type_scale, kNarrowestColumn);
   return plan;
+}
+
+Shown ShownOf(const ScreenPlan& plan, const ChainLayout& chain) {
+  const float left = chain.bounds.right - kButtonsWidth / plan.type_scale;
+  const float top = chain.bounds.bottom - kStripHeight / plan.type_scale;
+  for (const PlacedCard& card : chain.cards) {
+    if (card.box.right > left && card.box.bottom > top) return Shown::kChainInCorner;
+  }
+  return Shown::kChain;
 }
 
 Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet, Shown shown) {

@@ -34,14 +34,17 @@ struct ScreenPlan {
 // What the screen is divided for. A scene alone, with no item selected, may take the screen: the dossier of the whole case
 // gives way where it would leave a part of the scene out of sight and have little room itself; a sheet that the reader pulled
 // up stays.
-enum class Shown { kChain, kScene, kSceneAlone };
+enum class Shown { kChain, kChainInCorner, kScene, kSceneAlone };
+
+// A chain in a row has room for the page's buttons beside its context cards, unless a card stands in that corner.
+[[nodiscard]] Shown ShownOf(const ScreenPlan& plan, const ChainLayout& chain);
 
 // Boxes in CSS pixels.
 struct Regions {
   Box chain;    // where the chain or the scene is seen
   Box rest;     // where it is seen with the sheet at rest: what "fit" fits into
   Box dossier;  // empty where a scene has the screen alone
-  Box strip;    // kept free for the page's buttons; a chain in a row has room for them beside its context cards
+  Box strip;    // kept free for the page's buttons; empty where a chain in a row has room for them in its corner
 };
 [[nodiscard]] Regions DivideScreen(const ScreenPlan& plan, Point screen, const Box& world, Sheet sheet,
                                    Shown shown = Shown::kChain);

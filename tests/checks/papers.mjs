@@ -14,7 +14,7 @@ const kMarkdownLink = /\]\(([^)\s#]+)[^)]*\)/g;
  * The documents of the project, without what tests expect.
  * @param {string} root
  */
-function documentsOf(root) {
+export function documentsOf(root) {
   return filesOf(root).filter((path) => /\.md$/.test(path) && !path.startsWith('tests/golden/'));
 }
 
@@ -23,7 +23,7 @@ function documentsOf(root) {
  * @param {string} text of a document
  * @returns {{line: number, code: string}[]}
  */
-function codeOf(text) {
+export function codeOf(text) {
   let fenced = false;
   const lines = text.split('\n');
   return lines.flatMap((content, index) => {

@@ -20,7 +20,7 @@ test('a site without a viewer is pages, the case byte for byte, and sums', (t) =
   assert.equal(run('site', bundledCase, '--out', out).status, 0);
   const ofItems = /^yuante\/(stage|party|link|evidence|outcome|event)\//;  // items.test.mjs
   assert.deepEqual(filesOf(out).filter((name) => !ofItems.test(name)).map((name) => name.replace(/-[0-9a-f]{8}\./, '-HASH.')),
-    ['SHA256SUMS', 'assets/icon-HASH.svg', 'index.html', 'yuante/case.json', 'yuante/en/index.html', 'yuante/index.html']);
+    ['.gitattributes', 'SHA256SUMS', 'assets/icon-HASH.svg', 'index.html', 'yuante/case.json', 'yuante/en/index.html', 'yuante/index.html']);
   assert.deepEqual(readFileSync(join(out, 'yuante/case.json')), readFileSync(bundledCase));
   const page = readFileSync(join(out, 'yuante/index.html'), 'utf8');
   assert.doesNotMatch(page, /<script|canonical/);
@@ -34,6 +34,21 @@ test('the sums are sorted and leave out no file', (t) => {
   run('site', bundledCase, '--out', out, '--viewer', join(folder, 'viewer'));
   const listed = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trimEnd().split('\n').map((line) => line.slice(66));
   assert.deepEqual(listed, filesOf(out).filter((name) => name !== 'SHA256SUMS'));
+});
+
+test('git keeps every byte of a site, whatever it does with line ends elsewhere', (t) => {
+  const folder = scratch(t);
+  const out = join(folder, 'site');
+  run('site', bundledCase, '--out', out);
+  writeFileSync(join(folder, 'elsewhere.txt'), 'a line\n');
+  const git = (/** @type {string} */ cwd, /** @type {string[]} */ ...args) =>
+    execFileSync('git', ['-c', 'core.autocrlf=true', '-c', 'core.safecrlf=false', '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { cwd, stdio: 'pipe' });
+  git(folder, 'init', '-q');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-qm', 'the site');
+  git(folder, 'clone', '-q', '.', 'clone');
+  assert.equal(readFileSync(join(folder, 'clone/elsewhere.txt'), 'utf8'), 'a line\r\n');
+  execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: join(folder, 'clone/site') });
 });
 
 test('assets carry their content hash and every address of a page leads to a file', (t) => {

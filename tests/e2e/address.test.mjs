@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { kCasePage, kRoot, withPage } from './browser.mjs';
-import { ask, clickCard, kLinks, marked, opened, selected, settled } from './viewer.mjs';
+import { ask, clickCard, kLinks, marked, opened, selected, serveChangedCase, settled } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -109,7 +109,7 @@ test('a link pasted into the page leads where it says; into a field it is text',
     await page.focus('#query');
     await paste(page, `#at=${kLinks[0]}`);
     assert.equal(await selected(page), kLinks[1]);
-    assert.equal(await page.locator('#link-note').count(), 0);
+    assert.equal(await page.locator('#note-on-link').count(), 0);
   });
 });
 
@@ -129,7 +129,7 @@ test('the pasted address of an item’s own page opens the item here, in its lan
       await paste(page, other);
       assert.equal(await selected(page), 'link:reseller-account-seller', other);
     }
-    assert.equal(await page.locator('#link-note').count(), 0);
+    assert.equal(await page.locator('#note-on-link').count(), 0);
   });
 });
 
@@ -172,6 +172,22 @@ test('every link that was ever given out opens its item in the page', async () =
       await ask(page, 'go', 'at=case');
       await page.evaluate((to) => { location.hash = to; }, fragment);
       await untilSelected(page, at);
+    }
+  });
+});
+
+test('the pasted address of an item whose id is a kind, a language or the case’s own', async () => {
+  await withPage({ prepare: (page) => serveChangedCase(page, (theCase) => {
+    const text = JSON.stringify(theCase).replaceAll(':operator-reseller"', ':link"').replaceAll('"operator-reseller"', '"link"')
+      .replaceAll(':cards-2018"', ':yuante"').replaceAll('"cards-2018"', '"yuante"');
+    Object.assign(theCase, JSON.parse(text));
+  }) }, async (page) => {
+    await opened(page);
+    for (const [address, at] of [
+      ['https://example.org/yuante/link/link/en/index.html', 'link:link'], ['https://example.org/link/yuante/evidence/yuante/', 'evidence:yuante'],
+    ]) {
+      await paste(page, address);
+      assert.equal(await selected(page), at, address);
     }
   });
 });

@@ -47,8 +47,8 @@ const visit = (fragment, options, fn) => withPage({ site: kSite, path: `/yuante/
 
 /** @param {Page} page */
 async function note(page) {
-  await page.locator('#link-note [role=status] p').first().waitFor();
-  return page.locator('#link-note [role=status]').innerText();
+  await page.locator('#note-on-link [role=status] p').first().waitFor();
+  return page.locator('#note-on-link [role=status]').innerText();
 }
 
 test('a link of the same file, or without a file, loads nothing and says nothing', async () => {
@@ -56,7 +56,7 @@ test('a link of the same file, or without a file, loads nothing and says nothing
   for (const fragment of [`at=evidence:${kSame.id}&case=${digest.slice(0, 12)}`, `at=evidence:${kSame.id}`, 'lang=zh', 'evidence']) {
     await visit(fragment, {}, async (page, { requests }) => {
       await opened(page);
-      assert.equal(await page.locator('#link-note, #notice:visible').count(), 0);
+      assert.equal(await page.locator('#note-on-link, #notice:visible').count(), 0);
       assert.ok(requests.every((url) => !/revisions|link-note/.test(url)), requests.join('\n'));
     });
   }
@@ -67,19 +67,19 @@ test('a link of an earlier file says which, what became of its item, and lists w
     await opened(page);
     assert.match(await note(page), /第1版.*第2版.*修改1项，新增1项，删除1项。\s*所引条目已有改动/s);
     assert.equal(await selected(page), `evidence:${kChanged.id}`);
-    await page.click('#link-note summary');
-    const items = await page.locator('#link-note li').allInnerTexts();
+    await page.click('#note-on-link summary');
+    const items = await page.locator('#note-on-link li').allInnerTexts();
     assert.equal(items.length, 3);
     assert.match(items[0], new RegExp(`^修改\\s*${kChanged.number} `));
     assert.match(items[1], /^新增/);
     assert.match(items[2], /^删除\s*后来撤下的一项/);
-    await page.locator('#link-note li a').nth(1).click();
+    await page.locator('#note-on-link li a').nth(1).click();
     await page.waitForFunction((at) => /** @type {any} */ (window).quanlian.state().at === at, `event:${now.events.at(-1).id}`);
     await ask(page, 'go', 'lang=en');
     await page.locator('html[data-lang=en]').waitFor();
     assert.match(await note(page), /revision 1 .*revision 2 .*The item has changed since/s);
-    await page.click('#link-note button');
-    assert.equal(await page.locator('#link-note').count(), 0);
+    await page.click('#note-on-link button');
+    assert.equal(await page.locator('#note-on-link').count(), 0);
   });
 });
 
@@ -96,7 +96,7 @@ test('an item that was removed is named, and what it hung on is offered; nothing
     await opened(page);
     assert.match(await note(page), /所引条目现已删除：后来撤下的一项\s*最接近的条目：/);
     assert.equal(await selected(page), 'case');
-    await page.locator('#link-note p a').click();
+    await page.locator('#note-on-link p a').click();
     await page.waitForFunction((at) => /** @type {any} */ (window).quanlian.state().at === at, kChanged.on);
   });
 });
@@ -105,7 +105,7 @@ test('of a file that the site does not know it cannot tell, and says so', async 
   await visit(`at=evidence:${kSame.id}&case=${kUnknown}`, {}, async (page) => {
     await opened(page);
     assert.match(await note(page), /没有那一份的记录，无从说明/);
-    assert.equal(await page.locator('#link-note details').isVisible(), false);
+    assert.equal(await page.locator('#note-on-link details').isVisible(), false);
     assert.equal(await selected(page), `evidence:${kSame.id}`);
     assert.doesNotMatch(page.url(), new RegExp(kUnknown));
   });
@@ -133,14 +133,14 @@ for (const [name, size] of Object.entries({ bench: { width: 1366, height: 768 },
         const { top, bottom, left, right } = element.getBoundingClientRect();
         return { top, bottom, left, right };
       });
-      const [bar, strip, canvas] = [await edges('.bar'), await edges('#link-note'), await edges('#canvas')];
+      const [bar, strip, canvas] = [await edges('.bar'), await edges('#note-on-link'), await edges('#canvas')];
       assert.ok(Math.abs(strip.top - bar.bottom) <= 1 && Math.abs(canvas.top - strip.bottom) <= 1, JSON.stringify({ bar, strip, canvas }));
       assert.ok(strip.left >= 0 && strip.right <= size.width && strip.bottom <= size.height / 2);
       await page.click('#show-record');
       const item = await edges(`#evidence-${kChanged.id}`);
-      const now = await edges('#link-note');
+      const now = await edges('#note-on-link');
       assert.ok(item.top >= now.bottom - 1, `the item at ${item.top} is under the note, which ends at ${now.bottom}`);
-      await page.click('#link-note button');
+      await page.click('#note-on-link button');
       await page.click('#show-chain');
       await settled(page);
       assert.ok(Math.abs((await edges('#canvas')).top - (await edges('.bar')).bottom) <= 1);
@@ -160,5 +160,24 @@ test('where the explanation cannot be loaded a sentence of the page says that mu
 test('where the picture cannot be, the record says what is amiss with a link', async () => {
   await visit(`at=evidence:${kChanged.id}&case=${firstPrefix}`, { webgl: false, expected: [/quanlian|WebGL/i] }, async (page) => {
     assert.match(await note(page), /第1版.*所引条目已有改动/s);
+  });
+});
+
+test('the note takes nothing from a case whose link is called "note", or as a part of the note is', async () => {
+  const site = join(kFolder, 'called-note');
+  const text = readFileSync(join(kFolder, 'second.json'), 'utf8').replaceAll(':operator-reseller"', ':note"').replaceAll('"operator-reseller"', '"note"');
+  writeFileSync(join(kFolder, 'note.json'), text);
+  execFileSync(join(kRoot, 'build/native/quanlian'), ['site', join(kFolder, 'note.json'), '--out', site, '--viewer', join(kRoot, 'build/viewer')]);
+  await withPage({ site, path: `/yuante/#case=${kUnknown}&at=link:gone` }, async (page) => {
+    await note(page);
+    await page.evaluate((link) => /** @type {any} */ (window).quanlian.go(link), `case=${kUnknown}&at=link:gone`);
+    await note(page);
+    assert.equal(await page.locator('#record #link-note[data-at="link:note"]').count(), 1);
+    await page.locator('#note-on-link > button').click();
+    assert.equal(await page.locator('#record #link-note[data-at="link:note"]').count(), 1);
+    assert.deepEqual(await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, at) => ids.indexOf(id) !== at);
+    }), []);
   });
 });

@@ -244,6 +244,29 @@ test('a version with a broken file, or a host in the middle of an update, is not
   });
 });
 
+test('line ends that a tool changed on the way are undone; of what is not as listed the rest is kept, and the console says what is not', async () => {
+  const site = copyOfSite();
+  const texts = listed(site).filter((path) => /\.(html|json|csv|svg)$/.test(path)).concat('SHA256SUMS', 'sw.js');
+  for (const path of texts) writeFileSync(join(site, path), String(read(site, path)).replaceAll('\n', '\r\n'));
+  const broken = listed(kSite).filter((path) => path.startsWith('yuante/event/')).slice(0, 2);
+  for (const path of broken) writeFileSync(join(site, path), 'another');
+  await withSite(site, async (page) => {
+    /** @type {string[]} */
+    const said = [];
+    page.context().on('serviceworker', (worker) => worker.on('console', (message) => said.push(message.text())));
+    await page.goto('/yuante/');
+    await opened(page);
+    const wanted = kept(kSite).filter((path) => !broken.includes(path));
+    await until(page, async ({ version, count }) => {
+      const name = (await caches.keys()).find((one) => one.endsWith(version));
+      return name !== undefined && (await (await caches.open(name)).keys()).length === count;
+    }, { version: versionOf(kSite), count: wanted.length });
+    const html = await page.evaluate(async (path) => (await caches.match(path))?.text(), '/yuante/evidence/cards-2018/index.html');
+    assert.equal(html, String(read(kSite, 'yuante/evidence/cards-2018/index.html')));
+    for (const path of broken) assert.ok(said.some((text) => text.includes(path)), `${path} in ${said}`);
+  }, [], '');
+});
+
 test('the worker is asked for only when the page is at rest, and never inside another page', async () => {
   const init = `
     const register = ServiceWorkerContainer.prototype.register;

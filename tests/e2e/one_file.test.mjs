@@ -170,7 +170,7 @@ test('the share tool has the citation in both languages', async () => {
 });
 
 test('a link of another file, or to an item that is not there, gets its note', async () => {
-  const note = (/** @type {Page} */ page) => page.locator('#link-note [role=status] p');
+  const note = (/** @type {Page} */ page) => page.locator('#note-on-link [role=status] p');
   await withFile({ fragment: '#at=evidence:cards-2018&case=0123456789ab' }, async (page) => {
     await opened(page);
     await note(page).first().waitFor();
@@ -180,7 +180,7 @@ test('a link of another file, or to an item that is not there, gets its note', a
   await withFile({ fragment: '#lang=en&at=evidence:cards-2018-x' }, async (page) => {
     await opened(page);
     await page.locator('html[data-lang=en]').waitFor();
-    await page.locator('#link-note [role=status] p', { hasText: 'no such item: evidence:cards-2018-x' }).waitFor();
+    await page.locator('#note-on-link [role=status] p', { hasText: 'no such item: evidence:cards-2018-x' }).waitFor();
     assert.match(await note(page).last().innerText(), /^The nearest item: E8 /);
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kCasePage, kSizes, withPage } from './browser.mjs';
-import { opened, selected, settled, theCase } from './viewer.mjs';
+import { kLinks, opened, selected, settled, theCase } from './viewer.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -65,6 +65,26 @@ test('Chinese composed with an input method is searched when it is composed, not
     await page.locator('#found-list a').first().waitFor();
     assert.equal(await page.inputValue('#query'), '远特');
     assert.ok((await page.locator('#found-list mark').allInnerTexts()).every((text) => text === '远特'));
+  });
+});
+
+test('a key that ends composing opens, moves and leaves nothing, also where composing ends first (Safari)', async () => {
+  await withPage({ path: `${kCasePage}#at=${kLinks[0]}&with=${kLinks[1]}` }, async (page) => {
+    await opened(page);
+    await page.locator('html.comparing').waitFor();
+    const before = await page.evaluate(() => location.hash);
+    await searchFor(page, '远特');
+    const cdp = await page.context().newCDPSession(page);
+    for (const key of ['Enter', 'ArrowDown', 'ArrowUp', 'Escape']) {
+      await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key, code: key });
+      await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', windowsVirtualKeyCode: 229, key, code: key });
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'query', key);
+      if (key !== 'Escape') assert.equal(await page.inputValue('#query'), '远特', key);  // the browser itself empties a search field
+      assert.equal(await page.evaluate(() => location.hash), before, key);
+    }
+    await page.fill('#query', '远特');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((hash) => location.hash !== hash, before);
   });
 });
 

@@ -39,7 +39,7 @@ export function fileFor(folder, urlPath) {
   const root = resolve(folder);
   let file = normalize(join(root, path));
   if (file !== root && !file.startsWith(root + sep)) return null;
-  if (file.slice(root.length).split(sep).some((part) => part.startsWith('.'))) return null;
+  if (file.slice(root.length).split(sep).some((part) => part.startsWith('.') && part !== '.gitattributes')) return null;
   if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }

@@ -17,6 +17,26 @@ TEST_CASE("a court PC shows the chain in a row with the dossier below") {
   CHECK(plan.type_scale == doctest::Approx(1));
 }
 
+TEST_CASE("the page's buttons have a strip where a card stands in their corner, and no strip where none does") {
+  const ScreenPlan plan = PlanScreen({1366, 712});
+  ChainLayout chain;
+  chain.bounds = kRowWorld;
+  chain.cards.resize(2);
+  chain.cards[0].box = {20, 20, 1346, 240};
+  chain.cards[1].box = {20, 260, 1100, 290};
+  REQUIRE(ShownOf(plan, chain) == Shown::kChain);
+  CHECK(DivideScreen(plan, {1366, 712}, chain.bounds, Sheet::kPeek, Shown::kChain).strip.height() == 0);
+  chain.cards[1].box.right = 1200;
+  REQUIRE(ShownOf(plan, chain) == Shown::kChainInCorner);
+  const Regions regions = DivideScreen(plan, {1366, 712}, chain.bounds, Sheet::kPeek, Shown::kChainInCorner);
+  CHECK(regions.strip.height() == 56);
+  CHECK(regions.strip.top == regions.chain.bottom);
+  CHECK(regions.dossier.top == regions.strip.bottom);
+  chain.cards.pop_back();
+  chain.cards[0].box.bottom = 280;  // no context cards: the chain itself
+  CHECK(ShownOf(plan, chain) == Shown::kChainInCorner);
+}
+
 TEST_CASE("a phone shows the chain in a column under a sheet that moves") {
   const ScreenPlan plan = PlanScreen({390, 788});
   CHECK(plan.arrangement == Arrangement::kSheet);

@@ -3,6 +3,7 @@
 // middle of an update, or a broken file, can never make a version that is half one and half another.
 import { sha256 } from '../later/check/digest.js';
 import { readSums } from '../later/check/site.js';
+import { chosen } from './chosen.js';
 
 /** @typedef {import('../later/check/site.js').Line} Line */
 
@@ -14,6 +15,9 @@ const kScope = worker.registration.scope;
 const kOurs = `quanlian ${kScope} `;  // another site of this host has another scope
 const kCache = kOurs + kVersion;
 const kAtOnce = 4;
+const kLongestWaitMs = 60000;  // for one file: one that never comes holds back no other
+const kReturn = 13;
+const kLineFeed = 10;
 
 /** @param {string} path from the site's root */
 const addressOf = (path) => new URL(path.split('/').map(encodeURIComponent).join('/'), kScope).href;
@@ -37,41 +41,58 @@ function plainResponse(bytes, from) {
   return new Response(bytes, { headers });
 }
 
+/** Without what a tool put before each line's end on the way to the host; the digest says whether that was all. @param {ArrayBuffer} bytes */
+function plainLines(bytes) {
+  const all = new Uint8Array(bytes);
+  return all.filter((byte, at) => byte !== kReturn || all[at + 1] !== kLineFeed).buffer;
+}
+
 /** @param {Cache} cache @param {Line} line @param {Response | undefined} response @returns {Promise<boolean>} whether it is the file */
 async function put(cache, { path, sha256: wanted }, response) {
   if (!response?.ok) return false;
-  const bytes = await response.arrayBuffer();
-  if (await sha256(bytes) !== wanted) return false;
-  await cache.put(addressOf(path), plainResponse(bytes, response));
-  return true;
+  const sent = await response.arrayBuffer();
+  for (const bytes of [sent, plainLines(sent)]) {
+    if (await sha256(bytes) !== wanted) continue;
+    await cache.put(addressOf(path), plainResponse(bytes, response));
+    return true;
+  }
+  return false;
 }
 
 /** From an older version's cache where it has the same bytes, else from the host. @param {Cache} cache @param {Line} line */
 async function keep(cache, line) {
   const address = addressOf(line.path);
-  if (await cache.match(address)) return;
-  if (await put(cache, line, await caches.match(address, { ignoreVary: true }))) return;
-  if (await put(cache, line, await fetch(address, { cache: 'no-cache', priority: 'low' }))) return;
-  throw new Error(`${line.path} is not what SHA256SUMS lists`);
+  return await cache.match(address) !== undefined
+    || await put(cache, line, await caches.match(address, { ignoreVary: true }))
+    || put(cache, line, await fetch(address, { cache: 'no-cache', priority: 'low', signal: AbortSignal.timeout(kLongestWaitMs) }));
 }
 
-/** @param {Cache} cache @param {Line[]} lines */
-async function keepAll(cache, lines) {
+/**
+ * All that can be had as the list says; what cannot is said to whoever looks after the site.
+ * @param {Cache} cache @param {Line[]} lines
+ * @param {boolean} whole true: all of them or an error
+ */
+async function keepAll(cache, lines, whole) {
+  /** @type {string[]} */
+  const lacking = [];
   let next = 0;
   const work = async () => {
-    try {
-      while (next < lines.length) await keep(cache, lines[next++]);
-    } catch (error) {
-      next = lines.length;  // the others have nothing more to do either
-      throw error;
+    while (next < lines.length && !(whole && lacking.length > 0)) {
+      const line = lines[next++];
+      const kept = await keep(cache, line).catch(() => false);
+      if (!kept && !line.path.startsWith('.')) lacking.push(line.path);  // what begins with a dot many hosts keep to themselves
     }
   };
   await Promise.all(Array.from({ length: kAtOnce }, work));
+  if (lacking.length === 0) return;
+  const words = `not to be had as SHA256SUMS lists them: ${lacking.sort().join(', ')}`;
+  if (whole) throw new Error(words);
+  console.warn(`quanlian: files that will not open with the network off, ${words}`);
 }
 
 /** The list of this version. @param {Response} response @returns {Promise<Line[]>} */
 async function linesOf(response) {
-  const text = (await response.text()).replace(kSelf, '');
+  const text = (await response.text()).replace(/\r\n/g, '\n').replace(kSelf, '');
   const bytes = new TextEncoder().encode(text);
   if (await sha256(bytes.buffer) !== kVersion) throw new Error('SHA256SUMS is of another version');
   return readSums(bytes).lines;
@@ -83,29 +104,9 @@ async function storedLines(cache) {
   return sums ? linesOf(sums) : [];
 }
 
-/** Files of one case among the assets, by the beginning of their names. */
-const kOfCase = ['citations', 'exhibit', 'ledger', 'pictures'];
-
-/** @param {string} path */
-const folderOf = (path) => path.slice(0, path.indexOf('/') + 1);
-
-/**
- * What belongs to a case alone: its folder, and its files among the assets. The preview pictures are kept only once they were looked at.
- * @param {Line[]} lines
- * @param {(caseId: string) => boolean} wantsCase
- * @param {(path: string) => boolean} has
- */
-function chosen(lines, wantsCase, has) {
-  const cases = lines.filter(({ path }) => /^[^/]+\/case\.json$/.test(path)).map(({ path }) => folderOf(path).slice(0, -1));
-  return lines.filter(({ path }) => {
-    const owner = cases.find((id) => path.startsWith(`${id}/`) || kOfCase.some((name) => path.startsWith(`assets/${name}-${id}-`)));
-    return has(path) || (owner === undefined ? !path.startsWith('assets/previews/') : wantsCase(owner));
-  });
-}
-
 /** Addresses that older versions hold: what was visited once stays. */
 async function heldBefore() {
-  const names = (await caches.keys()).filter((name) => name.startsWith(kOurs));
+  const names = (await caches.keys()).filter((name) => name.startsWith(kOurs) && name !== kCache);
   const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   return new Set(requests.flat().map(({ url }) => url));
 }
@@ -117,7 +118,8 @@ async function install() {
   const lines = await linesOf(response.clone());
   const cache = await caches.open(kCache);
   await cache.put(addressOf(kSums), plainResponse(await response.arrayBuffer(), response));
-  await keepAll(cache, chosen(lines, (id) => held.has(addressOf(`${id}/case.json`)), (path) => held.has(addressOf(path))));
+  const wanted = chosen(lines, (id) => held.has(addressOf(`${id}/case.json`)), (path) => held.has(addressOf(path)));
+  await keepAll(cache, wanted, held.size > 0);  // what is whole is given up for nothing less
 }
 
 async function activate() {
@@ -129,7 +131,7 @@ async function activate() {
 /** @param {string} caseId */
 async function keepCase(caseId) {
   const cache = await caches.open(kCache);
-  await keepAll(cache, chosen(await storedLines(cache), (id) => id === caseId, () => false));
+  await keepAll(cache, chosen(await storedLines(cache), (id) => id === caseId, () => false), false);
 }
 
 /** Keeps a file that was asked for, where this version has it. @param {Cache} cache @param {string} path @param {Response} response */

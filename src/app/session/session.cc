@@ -182,7 +182,7 @@ Camera Session::Fit() const {
 
 Regions Session::Divided() const {
   const Shown scene = state_.at.kind == ItemKind::kCase ? Shown::kSceneAlone : Shown::kScene;
-  return DivideScreen(plan_, state_.screen, world(), state_.sheet, ShowsChain() ? Shown::kChain : scene);
+  return DivideScreen(plan_, state_.screen, world(), state_.sheet, ShowsChain() ? ShownOf(plan_, chain_) : scene);
 }
 
 ChainInput Session::ChainToShow() const {

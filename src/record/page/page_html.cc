@@ -246,7 +246,7 @@ class Page {
         {"context-lost", Phrase::kNoticeContextLost}, {"copied", Phrase::kNoticeCopied},
         {"copy-blocked", Phrase::kNoticeCopyBlocked}, {"column-what", Phrase::kRecordWhat},
         {"column-words", Phrase::kRecordWords},       {"link-differs", Phrase::kNoticeLinkDiffers},
-        {"no-later", Phrase::kNoticeNoLater},
+        {"no-later", Phrase::kNoticeNoLater},         {"late", Phrase::kNoticeLate},
     };
     const Element list(html_, Tag::kDiv, {Attr(Name::kId, "notices"), Attr(Name::kHidden, "")});
     for (const auto& [name, words] : kNotices) html_.Leaf(Tag::kP, {Attr(Name::kDataNotice, name)}, Say(words));

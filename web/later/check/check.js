@@ -127,7 +127,8 @@ async function siteSection(site, sha256) {
     start.disabled = true;
     const say = (/** @type {number} */ done) => (status.textContent = fill(kSiteProgress[lang], { done, count: lines.length }));
     const found = await checkFiles(lines, read, sha256, say);
-    const made = results(found.map(({ path, outcome }) => ({ outcome, text: path })));
+    const served = found.filter(({ path, outcome }) => outcome !== 'notAvailable' || !path.startsWith('.'));  // such names many hosts keep to themselves
+    const made = results(served.map(({ path, outcome }) => ({ outcome, text: path })));
     list.replaceWith(made);
     list = made;
     start.disabled = false;

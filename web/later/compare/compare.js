@@ -16,6 +16,7 @@ import {
   'record-parties' as kParties,
   'record-silences' as kSilences,
 } from 'quanlian-texts';
+import { isComposing } from '../../keys.js';
 import { addStyle, element, fill, pageLang, showDialog } from '../dialog.js';
 import sheet from './compare.css';
 import { kindOf, nameOf, partsOf, placeOf, whatItIs } from './parts.js';
@@ -128,7 +129,7 @@ function watch(viewer) {
   if (watched) return;
   watched = true;
   addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !viewer.wasm.state().with || document.querySelector('dialog[open], :popover-open')) return;
+    if (event.key !== 'Escape' || isComposing(event) || !viewer.wasm.state().with || document.querySelector('dialog[open], :popover-open')) return;
     event.stopPropagation();
     close(viewer);
   }, true);

@@ -46,7 +46,7 @@ const kRealClock = {
 function makeActivity(clock) {
   let told = -Infinity;
   return () => {
-    if (parent === window || clock.now() - told < kActivityMs) return;
+    if (parent === window || Math.abs(clock.now() - told) < kActivityMs) return;  // a clock may be put back
     told = clock.now();
     parent.postMessage({ quanlian: 'activity' }, '*');  // says nothing about anybody
   };
@@ -58,6 +58,7 @@ class Exhibit {
   #picture = '';
   #wake = () => {};
   #lostPicture = () => {};
+  #forgetHands = () => {};
 
   /** @param {Viewer} viewer @param {import('./story.js').Story} story @param {Settings} settings @param {Clock} clock */
   constructor(viewer, story, settings, clock) {
@@ -89,7 +90,7 @@ class Exhibit {
     document.body.append(this.root);
     kRoot.classList.add('exhibit');
     const activity = makeActivity(this.clock);
-    guardPage({
+    this.#forgetHands = guardPage({
       clock: this.clock, canvas: this.canvas, exit: () => leave(),
       touched: (event) => {
         activity();
@@ -153,7 +154,10 @@ class Exhibit {
   #go(fragment) {
     this.#picture = fragment;
     this.viewer.follow(fragment);
-    this.viewer.ask((wasm) => wasm.fit(), 'page');  // also where a visitor moved the picture alone
+    this.viewer.ask((wasm) => {
+      wasm.pointer(4, 0, 0, 0, 0, false);  // fingers that hold it, or threw it, do so no more
+      wasm.fit();  // also where a visitor moved the picture alone
+    }, 'page');
   }
 
   /** @param {Event} event */
@@ -200,6 +204,7 @@ class Exhibit {
   #write(lang, large, another) {
     const { machine, story, root } = this;
     const { screen } = machine.state;
+    if (another && screen === 'attract') this.#forgetHands();
     const focused = document.activeElement instanceof HTMLElement ? { ...document.activeElement.dataset } : null;
     root.lang = kRoot.lang = languageOf(lang).html;
     root.setAttribute('aria-label', kName[lang]);
@@ -223,7 +228,8 @@ class Exhibit {
     const same = !another && before?.wish && this.root.querySelector(
       `[data-wish="${CSS.escape(before.wish)}"]${before.what === undefined ? '' : `[data-what="${CSS.escape(before.what)}"]`}:not(:disabled)`);
     const place = same || this.root.querySelector('.x-begin') || this.panel.querySelector('h1');
-    if (place instanceof HTMLElement && document.activeElement !== this.canvas) place.focus({ preventScroll: true });
+    const inPicture = document.activeElement === this.canvas && this.machine.state.screen !== 'attract';
+    if (place instanceof HTMLElement && !inPicture) place.focus({ preventScroll: true });
   }
 
   /** @param {Lang} lang */

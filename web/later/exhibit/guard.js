@@ -7,6 +7,7 @@ const kKeysWithin = new Set(['Tab', 'Enter', ' ', 'Escape', 'ArrowLeft', 'ArrowR
 const kRefused = ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'copy', 'cut', 'paste', 'auxclick', 'dblclick',
   'gesturestart', 'gesturechange', 'beforeinput'];
 const kBounceMs = 250;
+const kLostMs = 8000;  // a finger that is heard of no more: its end was lost
 
 /** @typedef {{now: () => number, after: (ms: number, act: () => void) => () => void}} Clock `after` returns what calls it off */
 
@@ -22,9 +23,10 @@ function refuse(event) {
  * @param {(event: Event) => boolean} wishes.touched a visitor is there; true: that was all that it meant
  * @param {() => void} wishes.exit the curator's gesture or word
  * @param {HTMLCanvasElement} wishes.canvas
+ * @returns {() => void} forgets all that hands have begun
  */
 export function guardPage({ clock, touched, exit, canvas }) {
-  /** @type {Map<number, {onCanvas: boolean, corner: string, silent: boolean}>} */
+  /** @type {Map<number, {onCanvas: boolean, corner: string, silent: boolean, heard: number}>} */
   const fingers = new Map();
   /** @type {Set<number>} whose click means nothing */
   const silent = new Set();
@@ -32,6 +34,8 @@ export function guardPage({ clock, touched, exit, canvas }) {
   let lastClick = -Infinity;
   let typed = '';
 
+  /** Milliseconds, also where the clock was put back meanwhile. @param {number} since */
+  const passed = (since) => Math.abs(clock.now() - since);
   /** @param {PointerEvent} event */
   const cornerOf = ({ clientX, clientY }) => {
     const x = clientX < kCornerPixels ? 'left' : clientX > innerWidth - kCornerPixels ? 'right' : '';
@@ -46,14 +50,28 @@ export function guardPage({ clock, touched, exit, canvas }) {
     if (opposite && fingers.size === 2) held = clock.after(kHoldMs, exit);
   };
 
+  const forget = () => {
+    fingers.clear();
+    silent.clear();
+    typed = '';
+    lastClick = -Infinity;
+    watchCorners();
+  };
+  /** The first finger is alone, whatever is remembered, and no finger is down twice. @param {PointerEvent} event */
+  const forgetLost = ({ isPrimary, pointerId }) => {
+    for (const [id, { heard }] of fingers) if (isPrimary || id === pointerId || passed(heard) > kLostMs) fingers.delete(id);
+    if (fingers.size === 0) silent.clear();
+  };
+
   /** @param {PointerEvent} event */
   const down = (event) => {
+    forgetLost(event);
     const onCanvas = event.target === canvas;
     const others = [...fingers.values()];
     // A second finger may pinch the picture; on anything else the first one is the only one.
     const mute = others.length > 0 && !(onCanvas && others.length === 1 && others[0].onCanvas);
     const answered = !mute && touched(event);
-    fingers.set(event.pointerId, { onCanvas, corner: cornerOf(event), silent: mute || answered });
+    fingers.set(event.pointerId, { onCanvas, corner: cornerOf(event), silent: mute || answered, heard: clock.now() });
     if (mute || answered) silent.add(event.pointerId);
     else silent.delete(event.pointerId);
     watchCorners();
@@ -70,6 +88,7 @@ export function guardPage({ clock, touched, exit, canvas }) {
   const move = (event) => {
     const finger = fingers.get(event.pointerId);
     if (!finger) return;
+    finger.heard = clock.now();
     if (finger.corner && cornerOf(event) !== finger.corner) {
       finger.corner = '';
       watchCorners();
@@ -81,7 +100,7 @@ export function guardPage({ clock, touched, exit, canvas }) {
     const id = event instanceof PointerEvent ? event.pointerId : -1;
     const muted = silent.delete(id);
     const link = event.target instanceof Element && event.target.closest('a[href]');
-    const bounced = event.isTrusted && clock.now() - lastClick < kBounceMs;
+    const bounced = event.isTrusted && passed(lastClick) < kBounceMs;
     if (muted || link || bounced) return refuse(event);
     lastClick = clock.now();
   };
@@ -108,8 +127,6 @@ export function guardPage({ clock, touched, exit, canvas }) {
     addEventListener(name, act, options);
   }
   // Fingers that were down when the page was put away are lifted somewhere else.
-  document.addEventListener('visibilitychange', () => {
-    fingers.clear();
-    watchCorners();
-  });
+  for (const name of ['visibilitychange', 'blur']) addEventListener(name, forget);
+  return forget;
 }

@@ -20,6 +20,7 @@ import { fragmentOf, homeIn, onScreen, typeFor } from './link.js';
 /** @typedef {import('../exhibit/story.js').Story} Story */
 
 const [kFirst, ...kOthers] = allLangs();
+const kLateMs = 8000;
 
 /** A text in each language. @param {(lang: Lang) => string} say @returns {Words} */
 const inEach = (say) => Object.fromEntries(allLangs().map((lang) => [lang, say(lang)]));
@@ -103,7 +104,7 @@ async function makeForm(entries) {
     number('width', kWidth, { min: '600', max: '8000', value: String(screen.width) }),
     number('height', kHeight, { min: '600', max: '8000', value: String(screen.height) }), size, steps,
     field('home', kHome, element('input', { type: 'text', inputmode: 'url', autocomplete: 'off', spellcheck: 'false' })), problem,
-    element('section', { 'aria-labelledby': 'link-title' }, element('h2', { id: 'link-title' }, ...all(kLink)), element('p', {}, shown),
+    element('section', { 'aria-labelledby': 'launcher-link' }, element('h2', { id: 'launcher-link' }, ...all(kLink)), element('p', {}, shown),
       element('p', { class: 'launcher-row' }, copyButton, openLink), status));
   const entry = () => entries[entries.length > 1 ? Number(value('case')) : 0];
   const follow = () => {
@@ -138,4 +139,8 @@ async function makeForm(entries) {
 
 addStyle(sheet);
 const entries = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('#exhibits a[data-exhibit]')]);
-makeForm(entries).catch(() => document.getElementById('exhibits')?.after(element('p', { role: 'alert' }, ...all(kFailed))));
+const failed = element('p', { role: 'alert' });
+document.getElementById('exhibits')?.after(failed);
+const fail = () => failed.replaceChildren(...all(kFailed));
+const late = setTimeout(fail, kLateMs);  // the form comes all the same when its files do
+makeForm(entries).then(() => failed.remove(), fail).finally(() => clearTimeout(late));

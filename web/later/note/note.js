@@ -82,13 +82,13 @@ export class LinkNote {
 
 /** The empty note under the header; it takes its own room, so that it covers nothing. */
 function strip() {
-  document.getElementById('link-note')?.remove();
+  document.getElementById('note-on-link')?.remove();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const [status, more, close] = ['div', 'details', 'button'].map((tag) => element(tag));
   const place = element('section', status, more, close);
-  place.id = 'link-note';
+  place.id = 'note-on-link';
   status.setAttribute('role', 'status');
   const room = new ResizeObserver(() => kRoot.style.setProperty('--link-note', `${place.offsetHeight}px`));
   room.observe(place);

@@ -175,14 +175,16 @@ async function follow(viewer) {
   open(viewer, null, shared);
 }
 
-let following = false;
+/** @type {Viewer | null | undefined} */
+let following;
 
-/** @param {Viewer | null} viewer */
+/** @param {Viewer | null} viewer which may have come since the dialog was first shown */
 function followChanges(viewer) {
-  if (following) return;
-  following = true;
+  if (following === viewer) return;
+  const first = following === undefined;
+  following = viewer;
   viewer?.onChange(() => follow(viewer));
-  new MutationObserver(() => follow(viewer)).observe(document.documentElement, { attributeFilter: ['data-lang'] });
+  if (first) new MutationObserver(() => follow(following ?? null)).observe(document.documentElement, { attributeFilter: ['data-lang'] });
 }
 
 /**
