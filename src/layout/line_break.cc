@@ -1,5 +1,6 @@
 #include "layout/line_break.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/text.h"
@@ -83,6 +84,21 @@ class Breaker {
 
 std::vector<std::string_view> BreakLines(std::string_view text, float width, TextStyle style, const TextMeasure& measure) {
   return Breaker(text, width, style, measure).Lines();
+}
+
+float WidestWord(std::string_view text, TextStyle style, const TextMeasure& measure) {
+  BreakRules rules;
+  float widest = 0;
+  std::size_t word = 0;
+  for (std::size_t at = 0, next = 0; at <= text.size(); at = next) {
+    const bool ends = at == text.size() || rules.Before(NextCodePoint(text, &next)) >= Break::kMay;
+    if (ends) {
+      widest = std::max(widest, measure.Width(TrimBlanks(text.substr(word, at - word)), style));
+      word = at;
+    }
+    if (at == text.size()) break;
+  }
+  return widest;
 }
 
 }  // namespace quanlian

@@ -15,4 +15,7 @@ namespace quanlian {
 [[nodiscard]] std::vector<std::string_view> BreakLines(std::string_view text, float width, TextStyle style,
                                                        const TextMeasure& measure);
 
+// The width of the widest part of `text` that BreakLines never breaks in a column as wide.
+[[nodiscard]] float WidestWord(std::string_view text, TextStyle style, const TextMeasure& measure);
+
 }  // namespace quanlian
