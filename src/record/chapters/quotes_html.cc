@@ -41,7 +41,8 @@ void WriteFigure(Pen& pen, const FigureText& figure) {
     pen.html.Leaf(Tag::kSmall, figure.before);
     pen.html.Text(figure.joiner);
   }
-  pen.html.Leaf(Tag::kStrong, figure.number);
+  const bool words = figure.number.find_first_of("0123456789") == std::string::npos;  // "a large number" may take two lines
+  pen.html.Leaf(Tag::kStrong, words ? Attrs{Attr(Name::kClass, "words")} : Attrs{}, figure.number);
   if (!figure.after.empty()) {
     pen.html.Text(figure.joiner);
     pen.html.Leaf(Tag::kSmall, figure.after);
