@@ -1,4 +1,5 @@
 // The search field and what it finds. The module searches; this lists the answers and leads to them.
+import { load } from 'quanlian-files';
 import { isComposing, onPageKey } from './keys.js';
 
 /** @typedef {import('./viewer.js').Viewer} Viewer */
@@ -44,6 +45,7 @@ function fill(list, hits) {
 export function joinSearch(viewer) {
   const [search, query, opener, found, status, list] =
     ['search', 'query', 'search-open', 'found', 'found-status', 'found-list'].map(byId);
+  const folds = new URL(byId('viewer').dataset.laterFolds, document.baseURI).href;  // now: the page may move
   /** @type {HTMLElement | null} */
   let cameFrom = null;
 
@@ -93,6 +95,10 @@ export function joinSearch(viewer) {
   query.addEventListener('input', (/** @type {InputEvent} */ event) => event.isComposing || run());
   query.addEventListener('compositionend', run);
   query.addEventListener('focus', run);  // what was found before is there again
+  query.addEventListener('focus', () => load(folds).then((later) => {
+    viewer.wasm.takeFolds(later.folds());
+    run();
+  }, () => {}), { once: true });  // without them more has to be typed as it stands
   addEventListener('pointerdown', (event) => {
     if (event.target instanceof Node && !search.contains(event.target) && !found.contains(event.target)) show({ status: '', hits: [] });
   });

@@ -193,6 +193,11 @@ export class Wasm {
       this.#text(this.#module._quanlian_go(at, size, whole ? 1 : 0))));
   }
 
+  /** @param {string} lines see web/later/folds */
+  takeFolds(lines) {
+    this.#withBytes(this.#encoder.encode(lines), (at, size) => this.#module._quanlian_take_folds(at, size));
+  }
+
   /** @param {string} query @returns {Found} */
   search(query) {
     return JSON.parse(this.#withBytes(this.#encoder.encode(query), (at, size) =>

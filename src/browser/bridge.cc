@@ -205,13 +205,20 @@ EMSCRIPTEN_KEEPALIVE const char* quanlian_go(const char* bytes, int size, int wh
   return Reply(json.text());
 }
 
+// What characters are compared as in every search from now on (CharacterFolds).
+EMSCRIPTEN_KEEPALIVE void quanlian_take_folds(const char* bytes, int size) {
+  Page& page = ThePage();
+  page.folds = CharacterFolds(std::string_view(bytes, static_cast<std::size_t>(size)));
+  page.search.reset();
+}
+
 // What is found for a query: {status, hits: [{at, heading, title, detail, drawn}]}; a heading comes with the first hit of each
 // kind, `drawn` is 1 where the canvas has a dossier for the item.
 EMSCRIPTEN_KEEPALIVE const char* quanlian_search(const char* bytes, int size) {
   Page& page = ThePage();
   if (!page.viewer) return Reply("{}");
   const Session& session = page.viewer->session();
-  if (!page.search) page.search = BuildSearchIndex(session.outlines());
+  if (!page.search) page.search = BuildSearchIndex(session.outlines(), page.folds);
   const Lang lang = session.state().lang;
   const SearchResult result = Search(*page.search, std::string_view(bytes, static_cast<std::size_t>(size)), lang);
   JsonWriter json;

@@ -11,11 +11,11 @@ int quanlian_open_webgl(void);
 // Whether a 2D canvas gives back what was drawn on it (privacy settings may block or falsify reading); 0 when not.
 int quanlian_glyphs_readable(void);
 
-// Advance width of a code point in em.
-float quanlian_glyph_advance(std::uint32_t code_point, int bold);
+// Advance width of a text of `size` bytes in em.
+float quanlian_glyph_advance(const char* text, int size, int bold);
 
-// Draws a code point at an em of `pixels` and keeps the picture until the next call. Writes width, height, left, top.
-void quanlian_glyph_draw(std::uint32_t code_point, int bold, float pixels, std::int32_t* measures);
+// Draws it at an em of `pixels` and keeps the picture until the next call. Writes width, height, left, top.
+void quanlian_glyph_draw(const char* text, int size, int bold, float pixels, std::int32_t* measures);
 
 // Copies the kept picture, width × height bytes of coverage.
 void quanlian_glyph_copy(std::uint8_t* coverage);

@@ -3,23 +3,23 @@
 
 #include <cstddef>
 
+#include "base/text.h"
 #include "browser/browser.h"
 
 namespace quanlian {
 namespace {
 
-constexpr std::uint32_t kReplacement = 0xFFFD;
-
 // Nothing to draw: controls, the joiners and marks of direction, and what is only space.
-bool IsBlank(std::uint32_t c) {
+bool IsBlank(char32_t c) {
   return c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) ||
          (c >= 0x205F && c <= 0x206F) || c == 0x3000 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
 }
 
-// Half of a UTF-16 pair, or beyond Unicode: no character at all.
-std::uint32_t Drawable(char32_t character) {
-  const auto c = static_cast<std::uint32_t>(character);
-  return (c >= 0xD800 && c <= 0xDFFF) || c > 0x10FFFF ? kReplacement : c;
+// Of one character; several show something.
+bool IsBlank(std::string_view cluster) {
+  std::size_t at = 0;
+  const char32_t first = NextCodePoint(cluster, &at);
+  return at == cluster.size() && IsBlank(first);
 }
 
 }  // namespace
@@ -28,16 +28,15 @@ bool BrowserGlyphs::Open() {
   return quanlian_glyphs_readable() != 0;
 }
 
-float BrowserGlyphs::AdvanceInEm(char32_t character, Weight weight) {
-  return quanlian_glyph_advance(Drawable(character), weight == Weight::kBold ? 1 : 0);
+float BrowserGlyphs::AdvanceInEm(std::string_view cluster, Weight weight) {
+  return quanlian_glyph_advance(cluster.data(), static_cast<int>(cluster.size()), weight == Weight::kBold ? 1 : 0);
 }
 
-GlyphBitmap BrowserGlyphs::Rasterize(char32_t character, Weight weight, float pixels) {
-  const std::uint32_t c = Drawable(character);
+GlyphBitmap BrowserGlyphs::Rasterize(std::string_view cluster, Weight weight, float pixels) {
   GlyphBitmap bitmap;
-  if (IsBlank(c)) return bitmap;
+  if (IsBlank(cluster)) return bitmap;
   std::int32_t measures[4] = {};
-  quanlian_glyph_draw(c, weight == Weight::kBold ? 1 : 0, pixels, measures);
+  quanlian_glyph_draw(cluster.data(), static_cast<int>(cluster.size()), weight == Weight::kBold ? 1 : 0, pixels, measures);
   bitmap.width = measures[0];
   bitmap.height = measures[1];
   bitmap.left = measures[2];

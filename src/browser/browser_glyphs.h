@@ -10,8 +10,8 @@ class BrowserGlyphs final : public GlyphSource {
   // Whether the browser lets the page read what it draws; without that there are no glyphs, and no viewer.
   [[nodiscard]] static bool Open();
 
-  [[nodiscard]] float AdvanceInEm(char32_t character, Weight weight) override;
-  [[nodiscard]] GlyphBitmap Rasterize(char32_t character, Weight weight, float pixels) override;
+  [[nodiscard]] float AdvanceInEm(std::string_view cluster, Weight weight) override;
+  [[nodiscard]] GlyphBitmap Rasterize(std::string_view cluster, Weight weight, float pixels) override;
 };
 
 }  // namespace quanlian

@@ -92,14 +92,14 @@ mergeInto(LibraryManager.library, {
   },
 
   quanlian_glyph_advance__deps: ['$QuanlianGlyphs'],
-  quanlian_glyph_advance: function (code_point, bold) {
+  quanlian_glyph_advance: function (at, size, bold) {
     QuanlianGlyphs.setFont(bold, 100);
-    return QuanlianGlyphs.context.measureText(String.fromCodePoint(code_point)).width / 100;
+    return QuanlianGlyphs.context.measureText(UTF8ToString(at, size)).width / 100;
   },
 
   quanlian_glyph_draw__deps: ['$QuanlianGlyphs'],
-  quanlian_glyph_draw: function (code_point, bold, pixels, measures) {
-    var text = String.fromCodePoint(code_point);
+  quanlian_glyph_draw: function (at, size, bold, pixels, measures) {
+    var text = UTF8ToString(at, size);
     QuanlianGlyphs.setFont(bold, pixels);
     var box = QuanlianGlyphs.context.measureText(text);
     // The pen stands on a whole pixel, far enough in that all ink is on the canvas.
@@ -113,11 +113,7 @@ mergeInto(LibraryManager.library, {
     QuanlianGlyphs.context.fillText(text, pen_x, pen_y);
     var cut = QuanlianGlyphs.trim(QuanlianGlyphs.coverage(width, height), width, height);
     QuanlianGlyphs.bitmap = cut && cut.grey;
-    var at = measures >> 2;
-    HEAP32[at] = cut ? cut.width : 0;
-    HEAP32[at + 1] = cut ? cut.height : 0;
-    HEAP32[at + 2] = cut ? cut.left - pen_x : 0;
-    HEAP32[at + 3] = cut ? cut.top - pen_y : 0;
+    HEAP32.set(cut ? [cut.width, cut.height, cut.left - pen_x, cut.top - pen_y] : [0, 0, 0, 0], measures >> 2);
   },
 
   quanlian_glyph_copy__deps: ['$QuanlianGlyphs'],

@@ -23,6 +23,7 @@ struct Page {
   Input input;
   std::unique_ptr<Viewer> viewer;     // null until a case is open
   std::optional<SearchIndex> search;  // of the open case, made when it is first searched
+  CharacterFolds folds;               // for it, as the page has them
   std::string case_sha256;            // 64 hex digits, of the case file that is open
   int width = 0;                      // of the framebuffer, device pixels
   int height = 0;

@@ -242,6 +242,17 @@ FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float ma
   return best;
 }
 
+float WidestWord(const std::vector<CardLine>& lines, const TextMeasure& measure) {
+  float widest = 0;
+  for (const CardLine& line : lines) {
+    const bool pill = line.kind == LineKind::kPill || line.kind == LineKind::kDashedPill;
+    const float word = line.kind == LineKind::kFigure ? measure.Width(line.text, TypeOf(line.kind).style)
+                                                      : WidestWord(line.text, TypeOf(line.kind).style, measure);
+    widest = std::max(widest, pill ? word + 2 * kPillPadX : word);
+  }
+  return widest;
+}
+
 void AppendFace(Face from, Face* to) {
   for (PlacedText& text : from.texts) to->texts.push_back(std::move(text));
   for (PlacedPill& pill : from.pills) to->pills.push_back(pill);

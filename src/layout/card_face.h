@@ -24,6 +24,9 @@ struct FittedFace {
 [[nodiscard]] FittedFace FitLines(const std::vector<CardLine>& lines, const Box& box, float max_type_scale,
                                   const TextMeasure& measure);
 
+// How wide a column must be so that no word or number of the lines is broken, at type_scale 1.
+[[nodiscard]] float WidestWord(const std::vector<CardLine>& lines, const TextMeasure& measure);
+
 // Adds everything of a face to another.
 void AppendFace(Face from, Face* to);
 

@@ -1,7 +1,10 @@
 #include "layout/chain_arrangements.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
+
+#include "layout/line_break.h"
 
 namespace quanlian {
 namespace {
@@ -25,36 +28,30 @@ float WidestText(const Face& face) {
   return right;
 }
 
-}  // namespace
-
-PlacedCard MakeCard(const CardInput& input, Box box, Face far, float top_pad, const TextMeasure& measure) {
-  PlacedCard card{input.at, input.kind, input.stage, box, std::move(far), {}, kNearScale};
-  const float pad = kCardPad * kNearScale;
-  const Point corner{box.left + pad, box.top + top_pad * kNearScale};
-  FittedFace near = FitLines(input.near, {corner.x, corner.y, box.right - pad, box.bottom - pad}, kNearScale, measure);
-  card.near = std::move(near.face);
-  card.near_type_scale = near.type_scale;
-  return card;
+// The label beside the cards where it is short, else above them. Moves `corner` to where the cards begin.
+void PlaceLabel(const std::string& label, float width, const TextMeasure& measure, Point* corner, ChainLayout* layout) {
+  const float label_width = measure.Width(label, kLabelStyle);
+  const float height = kLabelStyle.size * 1.4F;
+  const bool beside = width > 4 * label_width;
+  float top = beside ? corner->y + kContextPadY : corner->y;
+  const auto whole = std::make_shared<const std::string>(label);
+  for (const std::string_view line : BreakLines(label, width, kLabelStyle, measure)) {
+    const float right = corner->x + measure.Width(line, kLabelStyle);
+    layout->labels.push_back({std::string(line), whole, {corner->x, top, right, top + height}, kLabelStyle, TextInk::kMuted});
+    top += height;
+  }
+  if (beside) {
+    corner->x += label_width + 2 * kContextGap;
+  } else {
+    corner->y = top + kContextGap / 2;
+  }
 }
 
-float PlaceContext(const ChainInput& input, Point corner, float width, const TextMeasure& measure, ChainLayout* layout) {
-  if (input.context.empty()) return corner.y;
-  const float label_width = measure.Width(input.context_label, kLabelStyle);
-  const float label_height = kLabelStyle.size * 1.4F;
-  const bool label_beside = width > 4 * label_width;
-  float left = corner.x;
-  float y = corner.y;
-  layout->labels.push_back(
-      {input.context_label,
-       std::make_shared<const std::string>(input.context_label),
-       {left, label_beside ? y + kContextPadY : y, left + label_width, (label_beside ? y + kContextPadY : y) + label_height},
-       kLabelStyle,
-       TextInk::kMuted});
-  if (label_beside) {
-    left += label_width + 2 * kContextGap;
-  } else {
-    y += label_height + kContextGap / 2;
-  }
+float PlaceGroup(const CardGroup& group, Point corner, float width, const TextMeasure& measure, ChainLayout* layout) {
+  Point first = corner;
+  PlaceLabel(group.label, width, measure, &first, layout);
+  const float left = first.x;
+  float y = first.y;
   float x = left;
   float row_bottom = y;
   std::vector<ContextDraft> row;
@@ -68,7 +65,7 @@ float PlaceContext(const ChainInput& input, Point corner, float width, const Tex
     }
     row.clear();
   };
-  for (const CardInput& card : input.context) {
+  for (const CardInput& card : group.cards) {
     const float left_over = corner.x + width - x;
     const float offered = left_over >= kContextNarrowest ? left_over : corner.x + width - left;
     const float room = std::min(kContextWidest, offered) - 2 * kContextPadX;
@@ -87,6 +84,27 @@ float PlaceContext(const ChainInput& input, Point corner, float width, const Tex
   }
   finish_row();
   return row_bottom;
+}
+
+}  // namespace
+
+PlacedCard MakeCard(const CardInput& input, Box box, Face far, float top_pad, const TextMeasure& measure) {
+  PlacedCard card{input.at, input.kind, input.stage, box, std::move(far), {}, kNearScale};
+  const float pad = kCardPad * kNearScale;
+  const Point corner{box.left + pad, box.top + top_pad * kNearScale};
+  FittedFace near = FitLines(input.near, {corner.x, corner.y, box.right - pad, box.bottom - pad}, kNearScale, measure);
+  card.near = std::move(near.face);
+  card.near_type_scale = near.type_scale;
+  return card;
+}
+
+float PlaceBelow(const ChainInput& input, Point corner, float distance, float width, const TextMeasure& measure,
+                 ChainLayout* layout) {
+  for (const CardGroup* group : {&input.apart, &input.context}) {
+    if (group->cards.empty()) continue;
+    corner.y = PlaceGroup(*group, {corner.x, corner.y + distance}, width, measure, layout);
+  }
+  return corner.y;
 }
 
 }  // namespace quanlian

@@ -25,9 +25,9 @@ inline constexpr float kLegibleScale = 0.72F;
 // A card whose far face is already set; the near one is set to fit the box.
 [[nodiscard]] PlacedCard MakeCard(const CardInput& input, Box box, Face far, float top_pad, const TextMeasure& measure);
 
-// Sets the context row or rows: the label, then the cards in reading order, wrapped to `width` from `corner` on. Appends to the
-// layout and returns the bottom.
-[[nodiscard]] float PlaceContext(const ChainInput& input, Point corner, float width, const TextMeasure& measure,
-                                 ChainLayout* layout);
+// Sets what stands below the chain, group after group, each `distance` below what is above it: the label, then the cards in
+// reading order, wrapped to `width` from `corner` on. Appends to the layout and returns the bottom, or corner.y for nothing.
+[[nodiscard]] float PlaceBelow(const ChainInput& input, Point corner, float distance, float width, const TextMeasure& measure,
+                               ChainLayout* layout);
 
 }  // namespace quanlian

@@ -73,28 +73,23 @@ ChainLayout LayOutColumn(const ChainInput& input, float width, const TextMeasure
   const float indent = narrow ? 16 : 36;  // of links; the chain's line runs in the middle of it
   const float line_x = margin + indent / 2;
   float y = margin;
-  for (std::size_t i = 0; i < input.stages.size(); ++i) {
-    for (const CardInput* card : {&input.stages[i], i < input.links.size() ? &input.links[i] : nullptr}) {
-      if (card == nullptr) continue;
-      const bool stage = card->kind == CardKind::kStage;
-      const float left = stage ? margin : margin + indent;
-      const float bar = stage ? kStageBar : 0;
-      const float inner = width - margin - left - 2 * kCardPad - bar;
-      const float pad = roomy ? kCardPad : kCardPad * 0.75F;
-      SetFace far = stage ? SetStage(*card, inner, measure) : SetLink(*card, inner, roomy, measure);
-      const Box box{left, y, width - margin, y + far.height + 2 * pad};
-      MoveFace(&far.face, {left + bar + kCardPad, y + pad});
-      if (!stage) {  // the line passes the link and ends in the next stage
-        layout.arrows.push_back({{line_x, y - kGap}, {line_x, box.bottom + kGap}, i + 1 < input.stages.size(), card->inferred});
-      }
-      layout.cards.push_back(MakeCard(*card, box, std::move(far.face), pad, measure));
-      y = box.bottom + kGap;
+  for (std::size_t i = 0; i < input.line.size(); ++i) {
+    const CardInput& card = input.line[i];
+    const bool stage = card.kind == CardKind::kStage;
+    const float left = stage ? margin : margin + indent;
+    const float bar = stage ? kStageBar : 0;
+    const float inner = width - margin - left - 2 * kCardPad - bar;
+    const float pad = roomy ? kCardPad : kCardPad * 0.75F;
+    SetFace far = stage ? SetStage(card, inner, measure) : SetLink(card, inner, roomy, measure);
+    const Box box{left, y, width - margin, y + far.height + 2 * pad};
+    MoveFace(&far.face, {left + bar + kCardPad, y + pad});
+    if (!stage) {  // the line passes the link and ends in the next stage
+      layout.arrows.push_back({{line_x, y - kGap}, {line_x, box.bottom + kGap}, i + 1 < input.line.size(), card.inferred});
     }
+    layout.cards.push_back(MakeCard(card, box, std::move(far.face), pad, measure));
+    y = box.bottom + kGap;
   }
-  float bottom = y - kGap;
-  if (!input.context.empty()) {
-    bottom = PlaceContext(input, {margin, bottom + kContextDistance}, width - 2 * margin, measure, &layout);
-  }
+  const float bottom = PlaceBelow(input, {margin, y - kGap}, kContextDistance, width - 2 * margin, measure, &layout);
   layout.bounds = {0, 0, width, bottom + margin};
   return layout;
 }

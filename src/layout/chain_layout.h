@@ -36,17 +36,22 @@ struct CardLine {
 struct CardInput {
   ItemRef at;
   CardKind kind = CardKind::kStage;
-  int stage = -1;         // position of the stage whose colour it wears; for links the stage it leaves; -1 none
+  int stage = -1;         // position of the stage whose colour it wears; of links that of the stage they leave; -1 none
   bool inferred = false;  // links: not stated by the source as such
   std::vector<CardLine> far;
   std::vector<CardLine> near;
 };
 
+// Cards that stand below the chain, and what is said of them there.
+struct CardGroup {
+  std::string label;
+  std::vector<CardInput> cards;
+};
+
 struct ChainInput {
-  std::vector<CardInput> stages;   // in chain order
-  std::vector<CardInput> links;    // links[i] leads from stages[i] to stages[i + 1]
-  std::vector<CardInput> context;  // beside the chain
-  std::string context_label;       // "Not counted in this chain"
+  std::vector<CardInput> line;  // the stages, each before the link that alone leads on from it
+  CardGroup apart;              // the chain's other links
+  CardGroup context;            // what is beside the chain
 };
 
 enum class Direction { kLeftToRight, kTopToBottom };

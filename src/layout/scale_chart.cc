@@ -29,10 +29,12 @@ class Chart {
   Chart(const ScaleInput& input, float width, const TextMeasure& measure) : input_(input), width_(width), writer_(measure) {}
 
   Scene Write(Direction direction) {
-    if (input_.fields.empty()) return {};
+    if (input_.fields.empty() && input_.notes.empty()) return {};
     const auto fields = static_cast<float>(input_.fields.size());
     float bottom = 0;
-    if (direction == Direction::kLeftToRight && fields * (kCaptionWidth + kColumnGap) < width_ * kRowShare) {
+    if (input_.fields.empty()) {
+      bottom = WriteNotes({kMargin, kMargin});
+    } else if (direction == Direction::kLeftToRight && fields * (kCaptionWidth + kColumnGap) < width_ * kRowShare) {
       bottom = WriteRow();
     } else {
       bottom = WriteColumn();

@@ -1,7 +1,8 @@
 #include "layout/timeline.h"
 
 #include <algorithm>
-#include <limits>
+
+#include "layout/time_axis.h"
 
 namespace quanlian {
 namespace {
@@ -11,6 +12,7 @@ constexpr float kDot = 5;      // radius
 constexpr float kSpanBar = 8;  // height of a bar that is a month or a year
 constexpr float kGap = 10;     // between texts that stand near one another
 constexpr float kNumberGap = 8;
+constexpr float kFoldMark = 3;  // two strokes across the axis, where years are folded
 constexpr SceneType kWhen{12.5F, Weight::kBold, TextInk::kStrong, -1};
 constexpr SceneType kWhat{12.5F, Weight::kRegular, TextInk::kBody, -1};
 constexpr SceneType kNumber{12, Weight::kBold, TextInk::kAccent, -1};
@@ -22,43 +24,16 @@ SceneType WearingStage(SceneType type, int stage) {
   return type;
 }
 
-// The years on the axis, and where a day stands on it.
-struct Axis {
-  int first_year = 0;
-  int last_year = 0;
-  float start = 0;  // world units
-  float per_day = 1;
-
-  [[nodiscard]] float At(int day) const { return start + static_cast<float>(day - FirstDay()) * per_day; }
-  [[nodiscard]] float AtYear(int year) const { return At(DaysOf({year, 0, 0}).first); }
-  [[nodiscard]] int FirstDay() const { return DaysOf({first_year, 0, 0}).first; }
-  [[nodiscard]] int Days() const { return DaysOf({last_year, 0, 0}).end - FirstDay(); }
-};
-
-int YearOf(int day) {
-  int year = 1970 + day / 366;
-  while (DaysOf({year, 0, 0}).end <= day) ++year;
-  return year;
-}
-
 bool IsDated(const TimelineEntry& entry) {
   return entry.days.has_value();
 }
 
-// Whole years around all dates. Nothing when nothing is dated.
-std::optional<Axis> YearsOf(const TimelineInput& input) {
-  int first = std::numeric_limits<int>::max();
-  int end = std::numeric_limits<int>::min();
+std::vector<DaySpan> DatesOf(const TimelineInput& input) {
+  std::vector<DaySpan> dates;
   for (const TimelineEntry& entry : input.entries) {
-    if (!entry.days) continue;
-    first = std::min(first, entry.days->first);
-    end = std::max(end, entry.days->end);
+    if (entry.days) dates.push_back(*entry.days);
   }
-  if (first >= end) return std::nullopt;
-  Axis axis;
-  axis.first_year = YearOf(first);
-  axis.last_year = YearOf(end - 1);
-  return axis;
+  return dates;
 }
 
 // The words of an entry from `corner` on, and the numbers of what it is about; returns the box they take.
@@ -103,18 +78,16 @@ Box DashedDotAt(Point middle) {
 
 class Row {
  public:
-  Row(const TimelineInput& input, float width, const TextMeasure& measure) : input_(input), width_(width), writer_(measure) {}
+  Row(const TimelineInput& input, float width, const TextMeasure& measure)
+      : input_(input), width_(width), measure_(&measure), writer_(measure) {}
 
   Scene Write() {
     const bool undated = std::any_of(input_.entries.begin(), input_.entries.end(), [](const auto& e) { return !IsDated(e); });
     const float undated_width = undated ? width_ * 0.2F : 0;
     axis_end_ = width_ - kMargin - undated_width - (undated ? 2 * kGap : 0);
     undated_left_ = width_ - kMargin - undated_width;
-    if (std::optional<Axis> axis = YearsOf(input_)) {
-      axis_ = *axis;
-      axis_.start = kMargin + kGutter;
-      axis_.per_day = (axis_end_ - axis_.start) / static_cast<float>(axis_.Days());
-    }
+    axis_ = TimeAxis(DatesOf(input_));
+    axis_.Fit(kMargin + kGutter, axis_end_);
     float y = kMargin + kAxisHeight;
     const float top = y;
     for (std::size_t lane = 0; lane < input_.lanes.size(); ++lane) {
@@ -162,7 +135,7 @@ class Row {
     return std::max(bottom, label.bottom) + kGap;
   }
 
-  [[nodiscard]] float WordsWidth() const { return std::min(kLabelWidth, axis_end_ - axis_.start); }
+  [[nodiscard]] float WordsWidth() const { return std::min(kLabelWidth, axis_end_ - kMargin - kGutter); }
   [[nodiscard]] float WordsLeft(const TimelineEntry& entry) const {
     return std::min(axis_.At(entry.days->first), axis_end_ - WordsWidth());
   }
@@ -180,7 +153,7 @@ class Row {
       for (const Box& other : taken) {
         if (left < other.right + kGap && other.left < right + kGap) tops[i] = std::max(tops[i], other.bottom + kGap / 2);
       }
-      SceneWriter trial = writer_;
+      SceneWriter trial(*measure_);
       const Box words = SetWords(entry, -1, {left + kIndent, tops[i]}, WordsWidth() - kIndent, &trial);
       taken.push_back({left, tops[i], right, words.bottom});
     }
@@ -221,14 +194,17 @@ class Row {
       writer_.Paragraph(input_.undated_label, {undated_left_, middle - kYear.size * 0.7F}, width_ - kMargin - undated_left_,
                         kYear);
     }
-    if (axis_.first_year == 0) return;
-    for (int year = axis_.first_year; year <= axis_.last_year; ++year) {
-      const float left = axis_.AtYear(year);
-      WriteUpright(MarkKind::kRule, {left, top - 6, left, bottom});
-      writer_.Centred(std::to_string(year), {(left + axis_.AtYear(year + 1)) / 2, middle}, left, axis_.AtYear(year + 1), kYear);
-      for (int month = 2; month <= 12; ++month) {
-        const float x = axis_.At(DaysOf({year, month, 0}).first);
-        writer_.Mark(MarkKind::kAxis, {x, top - 4, x, top});
+    for (const TimeAxis::Tick& tick : axis_.Ticks(writer_.WidthOf("0000", kYear) + kGap)) {
+      if (tick.label.empty()) {
+        writer_.Mark(MarkKind::kAxis, {tick.at, top - 4, tick.at, top});
+        continue;
+      }
+      WriteUpright(MarkKind::kRule, {tick.at, top - 6, tick.at, bottom});
+      writer_.Centred(tick.label, {(tick.at + tick.end) / 2, middle}, tick.at, tick.end, kYear);
+    }
+    for (const TimeAxis::Fold& fold : axis_.folds()) {
+      for (const float x : {(fold.from + fold.to) / 2 - kFoldMark, (fold.from + fold.to) / 2 + kFoldMark}) {
+        writer_.Mark(MarkKind::kLeader, {x - kFoldMark, top - 2 * kFoldMark, x + kFoldMark, top + 2 * kFoldMark});
       }
     }
   }
@@ -246,8 +222,9 @@ class Row {
 
   const TimelineInput& input_;
   float width_;
+  const TextMeasure* measure_;
   SceneWriter writer_;
-  Axis axis_;
+  TimeAxis axis_;
   std::vector<Box> words_;    // of dated entries
   std::vector<Box> leaders_;  // from a mark down to its words
   float axis_end_ = 0;
@@ -261,17 +238,16 @@ class Column {
 
   Scene Write() {
     float y = kMargin;
-    if (std::optional<Axis> axis = YearsOf(input_)) {
-      axis_ = *axis;
-      axis_.start = kMargin;
-      axis_.per_day = kUnitsPerDay;
+    axis_ = TimeAxis(DatesOf(input_));
+    if (!axis_.empty()) {
+      axis_.Stretch(kMargin, kUnitsPerDay, kMostUnits);
       for (const TimelineEntry& entry : input_.entries) {
         writer_.Begin(entry.at);
         if (entry.days) y = WriteDated(entry, y) + kGap;
         writer_.End();
       }
       WriteAxis();
-      y = std::max(y, axis_.AtYear(axis_.last_year + 1)) + kGap;
+      y = std::max(y, axis_.end()) + kGap;
     }
     WriteUndated(&y);
     writer_.scene.bounds = {0, 0, width_, y + kMargin};
@@ -282,6 +258,7 @@ class Column {
   static constexpr float kLine = 68;  // of the axis, from the left
   static constexpr float kWords = 98;
   static constexpr float kUnitsPerDay = 0.5F;
+  static constexpr float kMostUnits = 20'000;  // of the axis
 
   float WriteWords(const TimelineEntry& entry, float top) {
     const TimelineLane& lane = input_.lanes[entry.lane];
@@ -305,14 +282,14 @@ class Column {
   }
 
   void WriteAxis() {
-    writer_.Mark(MarkKind::kAxis, {kLine, axis_.start, kLine, axis_.AtYear(axis_.last_year + 1)});
-    for (int year = axis_.first_year; year <= axis_.last_year; ++year) {
-      const float y = axis_.AtYear(year);
-      writer_.Mark(MarkKind::kAxis, {kLine - 10, y, kLine, y});
-      writer_.Paragraph(std::to_string(year), {kMargin, y + 2}, kLine - kMargin, kYear);
-      for (int month = 2; month <= 12; ++month) {
-        const float at = axis_.At(DaysOf({year, month, 0}).first);
-        writer_.Mark(MarkKind::kAxis, {kLine - 4, at, kLine, at});
+    writer_.Mark(MarkKind::kAxis, {kLine, kMargin, kLine, axis_.end()});
+    for (const TimeAxis::Tick& tick : axis_.Ticks(2 * kYear.size)) {
+      writer_.Mark(MarkKind::kAxis, {kLine - (tick.label.empty() ? 4 : 10), tick.at, kLine, tick.at});
+      if (!tick.label.empty()) writer_.Paragraph(tick.label, {kMargin, tick.at + 2}, kLine - kMargin, kYear);
+    }
+    for (const TimeAxis::Fold& fold : axis_.folds()) {
+      for (const float y : {(fold.from + fold.to) / 2 - kFoldMark, (fold.from + fold.to) / 2 + kFoldMark}) {
+        writer_.Mark(MarkKind::kLeader, {kLine - 2 * kFoldMark, y - kFoldMark, kLine + 2 * kFoldMark, y + kFoldMark});
       }
     }
   }
@@ -332,7 +309,7 @@ class Column {
   const TimelineInput& input_;
   float width_;
   SceneWriter writer_;
-  Axis axis_;
+  TimeAxis axis_;
 };
 
 }  // namespace

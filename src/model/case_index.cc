@@ -120,15 +120,16 @@ void CaseIndex::IndexChain() {
       context_.push_back({ItemKind::kLink, link.id.value});
     }
   }
-  const auto from_stage = [this](const Link* link) {
-    const Party* from = Find(link->from);
-    return from == nullptr ? -1 : StagePosition(from->stage);
-  };
   // Links and events stand in the case's vectors, so their addresses are the order of the file.
-  std::sort(chain_.begin(), chain_.end(), [&from_stage](const Link* a, const Link* b) {
-    const int stage_a = from_stage(a), stage_b = from_stage(b);
+  std::sort(chain_.begin(), chain_.end(), [this](const Link* a, const Link* b) {
+    const int stage_a = StageOf(a->from), stage_b = StageOf(b->from);
     return stage_a != stage_b ? stage_a < stage_b : a < b;
   });
+  links_after_.resize(case_->stages.size());
+  for (const Link* link : chain_) {
+    const int from = StageOf(link->from);
+    if (from >= 0 && StageOf(link->to) == from + 1) ++links_after_[static_cast<std::size_t>(from)];
+  }
   for (const Party& party : case_->parties) {
     if (party.kind == PartyKind::kCampaign) context_.push_back({ItemKind::kParty, party.id.value});
   }
@@ -215,6 +216,22 @@ const Party* CaseIndex::LeadOf(const StageId& id) const {
   const std::vector<const Party*> parties = PartiesAt(id);
   const auto lead = std::find_if(parties.begin(), parties.end(), [](const Party* party) { return party->lead; });
   return lead == parties.end() ? nullptr : *lead;
+}
+
+int CaseIndex::StageOf(const PartyId& id) const {
+  const Party* party = Find(id);
+  return party == nullptr ? -1 : StagePosition(party->stage);
+}
+
+bool CaseIndex::IsInLine(const Link& link) const {
+  const int from = StageOf(link.from);
+  if (link.relation != LinkRelation::kChain || from < 0 || StageOf(link.to) != from + 1) return false;
+  const auto stands_for_stage = [this](const PartyId& id) {
+    const Party* party = Find(id);
+    const Party* lead = LeadOf(party->stage);
+    return lead == nullptr || lead == party;
+  };
+  return links_after_[static_cast<std::size_t>(from)] == 1 && stands_for_stage(link.from) && stands_for_stage(link.to);
 }
 
 int CaseIndex::StagePosition(const StageId& id) const {

@@ -50,6 +50,10 @@ class CaseIndex {
   [[nodiscard]] const std::vector<const Link*>& chain() const { return chain_; }
   [[nodiscard]] const std::vector<ItemRef>& context() const { return context_; }
 
+  // Whether a link alone leads from its stage to the next, between the parties that stand for them, so that it can be drawn
+  // between the two stages. Others branch, skip a stage or lead back.
+  [[nodiscard]] bool IsInLine(const Link& link) const;
+
   // Parties of a stage in file order, and the one whose name stands for it (null when the stage has none).
   [[nodiscard]] std::vector<const Party*> PartiesAt(const StageId& id) const;
   [[nodiscard]] const Party* LeadOf(const StageId& id) const;
@@ -68,12 +72,14 @@ class CaseIndex {
   void IndexIds();
   void IndexSlots();
   void IndexChain();
+  [[nodiscard]] int StageOf(const PartyId& id) const;
 
   const Case* case_;
   std::map<ItemRef, std::size_t> positions_;
   std::unordered_map<std::string, std::size_t> units_;
   Slots evidence_on_, outcomes_on_, silences_on_, conflicts_on_, events_about_, parties_at_;
   std::vector<const Link*> chain_;
+  std::vector<int> links_after_;  // for each stage, how many lead from it to the next
   std::vector<ItemRef> context_;
 };
 

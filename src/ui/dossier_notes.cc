@@ -1,4 +1,5 @@
 // The parts of a dossier that are lists of words: head, facts, means, people, silences, conflicts, quotes, legend.
+#include "app/outline/outcome_groups.h"
 #include "app/words/texts.h"
 #include "ui/dossier_parts.h"
 #include "ui/quote_block.h"
@@ -56,21 +57,23 @@ void DrawOverview(const Outline& outline, Column* column) {
     column->Paragraph(outline.translation_note, kType.small, Weight::kRegular, theme.muted);
   }
   column->Heading(Heading(*column, Phrase::kRecordOutcomes));
-  for (const Dossier& link : outline.links) {
+  for (const OutcomeGroup& group : OutcomeGroups(outline)) {
+    const Dossier& dossier = *group.dossier;
     const float top = column->y();
     column->Gap(6);
-    column->Paragraph(link.card.title, kType.body, Weight::kBold, theme.strong);
-    for (const OutcomeRow& outcome : link.outcomes) {
+    column->Paragraph(dossier.card.title, kType.body, Weight::kBold, theme.strong);
+    for (const OutcomeRow* row : group.outcomes) {
+      const OutcomeRow& outcome = *row;
       const FadeScope fade(*column->frame().painter, column->frame().session->Faded(outcome.at));
       column->Paragraph(outcome.what, kType.body, Weight::kRegular, theme.body);
       column->Paragraph(outcome.headline, kType.body, Weight::kRegular, theme.muted);
     }
-    if (link.outcomes.empty()) {
+    if (dossier.outcomes.empty()) {
       column->Gap(4);
-      column->DashedNotice(link.no_outcome);
+      column->DashedNotice(dossier.no_outcome);
     }
     column->Gap(6);
-    column->frame().targets->push_back({{column->left(), top, column->right(), column->y()}, link.at});
+    column->frame().targets->push_back({{column->left(), top, column->right(), column->y()}, dossier.at});
     column->Rule();
   }
 }

@@ -1,8 +1,8 @@
 #include "ui/fonts.h"
 
 #include <cmath>
+#include <string>
 
-#include "base/text.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 
@@ -15,6 +15,7 @@ constexpr float kReferenceSize = 16;
 // What a font of the atlas is made from. The atlas keeps a copy of it as the font's "data".
 struct Binding {
   GlyphSource* source;
+  const Clusters* clusters;
   Weight weight;
 };
 
@@ -36,7 +37,8 @@ bool LoadGlyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, voi
                float* advance_only) {
   if (!ContainsGlyph(atlas, config, character)) return false;
   const Binding& binding = BindingOf(config);
-  const float advance = binding.source->AdvanceInEm(character, binding.weight) * baked->Size;
+  const std::string cluster = binding.clusters->TextOf(character);
+  const float advance = binding.source->AdvanceInEm(cluster, binding.weight) * baked->Size;
   if (advance_only != nullptr) {
     *advance_only = advance;
     return true;
@@ -44,7 +46,7 @@ bool LoadGlyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, voi
   glyph->Codepoint = character & 0x1FFFFF;
   glyph->AdvanceX = advance;
   const float density = baked->RasterizerDensity;
-  const GlyphBitmap bitmap = binding.source->Rasterize(character, binding.weight, baked->Size * density);
+  const GlyphBitmap bitmap = binding.source->Rasterize(cluster, binding.weight, baked->Size * density);
   if (bitmap.width == 0 || bitmap.height == 0) return true;
   const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, bitmap.width, bitmap.height);
   if (id == ImFontAtlasRectId_Invalid) return false;
@@ -72,8 +74,8 @@ const ImFontLoader* Loader() {
   return &kLoader;
 }
 
-ImFont* AddFont(GlyphSource& source, Weight weight, ImFontAtlas& atlas) {
-  Binding binding{&source, weight};
+ImFont* AddFont(GlyphSource& source, const Clusters& clusters, Weight weight, ImFontAtlas& atlas) {
+  Binding binding{&source, &clusters, weight};
   ImFontConfig config;
   config.FontData = &binding;
   config.FontDataSize = sizeof(binding);
@@ -86,18 +88,19 @@ ImFont* AddFont(GlyphSource& source, Weight weight, ImFontAtlas& atlas) {
 }  // namespace
 
 Fonts::Fonts(GlyphSource& source, ImFontAtlas& atlas)
-    : source_(&source), fonts_{AddFont(source, Weight::kRegular, atlas), AddFont(source, Weight::kBold, atlas)} {}
+    : source_(&source),
+      fonts_{AddFont(source, clusters_, Weight::kRegular, atlas), AddFont(source, clusters_, Weight::kBold, atlas)} {}
 
 float Fonts::Advance(char32_t character, TextStyle style) const {
   auto& cache = advances_in_em_[static_cast<int>(style.weight)];
   const auto [entry, added] = cache.try_emplace(character, 0.0F);
-  if (added) entry->second = source_->AdvanceInEm(character, style.weight);
+  if (added) entry->second = source_->AdvanceInEm(clusters_.TextOf(character), style.weight);
   return entry->second * style.size;
 }
 
 float Fonts::Width(std::string_view text, TextStyle style) const {
   float width = 0;
-  for (std::size_t at = 0; at < text.size();) width += Advance(NextCodePoint(text, &at), style);
+  for (std::size_t at = 0; at < text.size();) width += Advance(Next(text, &at), style);
   return width;
 }
 

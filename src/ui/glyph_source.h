@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "layout/text_measure.h"
@@ -22,12 +23,12 @@ class GlyphSource {
  public:
   virtual ~GlyphSource() = default;
 
-  // Advance of a character in em (1 = the font size). Any character has one: what the subset font lacks comes from the
-  // system's fonts.
-  [[nodiscard]] virtual float AdvanceInEm(char32_t character, Weight weight) = 0;
+  // Advance of a cluster, one character or more (ui/clusters.h), in em (1 = the font size). Any has one: what the subset font
+  // lacks comes from the system's fonts.
+  [[nodiscard]] virtual float AdvanceInEm(std::string_view cluster, Weight weight) = 0;
 
-  // The picture of a character at an em height of `pixels` device pixels.
-  [[nodiscard]] virtual GlyphBitmap Rasterize(char32_t character, Weight weight, float pixels) = 0;
+  // Its picture at an em height of `pixels` device pixels.
+  [[nodiscard]] virtual GlyphBitmap Rasterize(std::string_view cluster, Weight weight, float pixels) = 0;
 };
 
 }  // namespace quanlian

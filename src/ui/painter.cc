@@ -71,7 +71,7 @@ void Painter::Text(std::string_view text, std::string_view whole, const Box& lin
   const ImU32 tint = ToImGui(color);
   float left = line_box.left;
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t character = NextCodePoint(text, &at);
+    const char32_t character = fonts_->Next(text, &at);
     const ImFontGlyph* glyph = baked->FindGlyph(static_cast<ImWchar>(character));
     if (glyph != nullptr && glyph->Visible != 0) {
       const float x = Snap(left);

@@ -30,6 +30,20 @@ for (const path of [kCasePage, `${kCasePage}en/`]) {
   });
 }
 
+test('characters and dates are found in any form', async () => {
+  await withPage({}, async (page) => {
+    await opened(page);
+    for (const [words, same] of [['16–22', '16-22'], ['“黑兔子”工作室', '黑兔子工作室'], ['2019年3月', '2019-03'], ['30万', '三十万'], ['3·15', '3.15']]) {
+      assert.deepEqual(await searchFor(page, same), await searchFor(page, words), same);
+    }
+    const simplified = await searchFor(page, '远特');
+    assert.ok(simplified.length > 3);
+    await page.fill('#query', '遠特');
+    await page.waitForFunction((count) => document.querySelectorAll('#found-list a').length === count, simplified.length);
+    assert.deepEqual(await searchFor(page, '遠特'), simplified);
+  });
+});
+
 test('results are counted by kind, and each kind has its heading with as many entries', async () => {
   await withPage({ path: `${kCasePage}en/` }, async (page) => {
     await opened(page);

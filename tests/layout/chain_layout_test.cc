@@ -35,19 +35,31 @@ CardInput Link(int position) {
   return card;
 }
 
-ChainInput Chain() {
+// `stages` of them, each but the last before the link that leads on.
+ChainInput Chain(int stages = 4) {
   ChainInput input;
-  for (int i = 0; i < 4; ++i) input.stages.push_back(Stage(i));
-  for (int i = 0; i < 3; ++i) input.links.push_back(Link(i));
-  for (int i = 0; i < 3; ++i) {
-    input.context.push_back({{ItemKind::kLink, "beside-" + std::to_string(i)},
-                             CardKind::kContext,
-                             -1,
-                             false,
-                             {{LineKind::kBody, "2016 徐某某案：所用电话卡", {}, {}, {}}},
-                             {}});
+  for (int i = 0; i < stages; ++i) {
+    input.line.push_back(Stage(i));
+    if (i + 1 < stages) input.line.push_back(Link(i));
   }
-  input.context_label = "不计入本链";
+  for (int i = 0; i < 3; ++i) {
+    input.context.cards.push_back({{ItemKind::kLink, "beside-" + std::to_string(i)},
+                                   CardKind::kContext,
+                                   -1,
+                                   false,
+                                   {{LineKind::kBody, "2016 徐某某案：所用电话卡", {}, {}, {}}},
+                                   {}});
+  }
+  input.context.label = "不计入本链";
+  return input;
+}
+
+// Three stages that no single link joins, and four links.
+ChainInput Branching() {
+  ChainInput input;
+  for (int i = 0; i < 3; ++i) input.line.push_back(Stage(i));
+  for (int i = 0; i < 4; ++i) input.apart.cards.push_back(Link(i));
+  input.apart.label = "these links branch";
   return input;
 }
 
@@ -155,4 +167,48 @@ TEST_CASE("the same input gives the same layout") {
   const ChainLayout two = LayOutChain(Chain(), Direction::kTopToBottom, 390, measure);
   REQUIRE(one.cards.size() == two.cards.size());
   for (std::size_t i = 0; i < one.cards.size(); ++i) CHECK(one.cards[i].box == two.cards[i].box);
+}
+
+TEST_CASE("a long chain takes several rows, in which no word is broken and every card stands in its turn") {
+  const FixedMeasure measure;
+  for (int stages = 2; stages <= 12; ++stages) {
+    for (const float width : {900.0F, 1366.0F, 1920.0F}) {
+      CAPTURE(stages);
+      CAPTURE(width);
+      const ChainLayout layout = LayOutChain(Chain(stages), Direction::kLeftToRight, width, measure);
+      REQUIRE(layout.cards.size() == static_cast<std::size_t>(2 * stages - 1 + 3));
+      for (int i = 0; i < 2 * stages - 1; ++i) {
+        const PlacedCard& card = layout.cards[static_cast<std::size_t>(i)];
+        CHECK(card.kind == (i % 2 == 0 ? CardKind::kStage : CardKind::kLink));
+        CHECK(card.box.right <= width);
+        for (const PlacedText& text : card.far.texts) {
+          CAPTURE(text.text);
+          const bool latin = text.whole.find_first_of("abcdefghij") != std::string::npos;
+          const std::size_t at = text.whole.find(text.text);
+          if (latin && at > 0) CHECK(text.whole[at - 1] == ' ');
+        }
+        if (i == 0) continue;
+        const Box& before = layout.cards[static_cast<std::size_t>(i) - 1].box;
+        CHECK((card.box.left >= before.right || card.box.top >= before.bottom));
+      }
+      for (const PlacedCard& card : layout.cards) {
+        for (const PlacedCard& other : layout.cards) CHECK((&card == &other || !card.box.Overlaps(other.box)));
+      }
+    }
+  }
+}
+
+TEST_CASE("between two stages without a link of their own no arrow is drawn, and links apart stand below under their label") {
+  const FixedMeasure measure;
+  for (const Direction direction : {Direction::kLeftToRight, Direction::kTopToBottom}) {
+    const ChainInput input = Branching();
+    const ChainLayout layout = LayOutChain(input, direction, 1366, measure);
+    CHECK(layout.arrows.empty());
+    REQUIRE(layout.cards.size() == 7);
+    CHECK(layout.labels.front().whole == input.apart.label);
+    for (std::size_t i = 3; i < 7; ++i) {
+      CHECK(layout.cards[i].at == input.apart.cards[i - 3].at);
+      CHECK(layout.cards[i].box.top > layout.cards[2].box.bottom);
+    }
+  }
 }

@@ -51,6 +51,43 @@ TEST_CASE("an empty text is one empty line") {
   CHECK(Lines("", 5) == Views{""});
 }
 
+TEST_CASE("wide digits are one number, with the signs inside it") {
+  CHECK(Lines("查获２７７００００张", 7) == Views{"查获", "２７７００００", "张"});
+  CHECK(Lines("共１２．３％和３，０００元", 5) == Views{"共", "１２．３％", "和", "３，０００", "元"});
+  CHECK(Lines("第３／５期", 5) == Views{"第３／５期"});
+}
+
+TEST_CASE("a number is not torn at its signs") {
+  CHECK(Lines("年龄16–22岁", 4) == Views{"年龄", "16–22岁"});
+  CHECK(Lines("比例3.15%以上", 3) == Views{"比例", "3.15%", "以上"});
+  CHECK(Lines("截至2019-03共", 4) == Views{"截至", "2019-03", "共"});
+  CHECK(Lines("退赔￥1,000元", 4) == Views{"退赔", "￥1,000", "元"});
+}
+
+TEST_CASE("marks and selectors stay with what they stand on") {
+  const std::string_view wide = "葛\U000E0100城葛\U000E0100城";  // the measure of these tests gives a width to marks too
+  const std::string_view narrow = "cafe\u0301s";
+  for (float ems = 0.5F; ems < 8; ems += 0.5F) {
+    for (const std::string_view line : Lines(wide, ems)) CHECK(line.substr(0, 4) != "\U000E0100");
+    for (const std::string_view line : Lines(narrow, ems)) CHECK(line.substr(0, 2) != "\u0301");
+  }
+  CHECK(Lines("👨‍👩‍👧👨‍👩‍👧", 5) == Views{"👨‍👩‍👧", "👨‍👩‍👧"});
+  CHECK(Lines("🇨🇳🇫🇷🇯🇵", 2) == Views{"🇨🇳", "🇫🇷", "🇯🇵"});
+}
+
+TEST_CASE("no line begins with what closes or ends with what opens, wide or not") {
+  CHECK(Lines("电信运［营］商", 3) == Views{"电信运", "［营］", "商"});
+  CHECK(Lines("百分之３０％的", 3) == Views{"百分之", "３０％", "的"});
+  CHECK(Lines("买买提・艾力", 3) == Views{"买买", "提・艾", "力"});
+  CHECK(Lines("人々のコーヒー", 3) == Views{"人々の", "コー", "ヒー"});
+  CHECK(Lines("他说“好”就走", 3.5F) == Views{"他说", "“好”就", "走"});
+}
+
+TEST_CASE("an apostrophe and a quotation in a language with spaces stay whole") {
+  CHECK(Lines("the court’s view", 5) == Views{"the", "court’s", "view"});
+  CHECK(Lines("said “no” twice", 4) == Views{"said", "“no”", "twice"});
+}
+
 TEST_CASE("no character is lost and no line is too wide, for every width") {
   const std::string text = "警方查明：more than 10 million cards（仅2018年），“黑卡”1000万余张。";
   const FixedMeasure measure;

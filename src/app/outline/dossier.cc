@@ -78,9 +78,35 @@ void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome
   }
 }
 
-void SayNoOutcome(const OutlineInput& input, Phrase words, Dossier* dossier) {
+std::vector<const Outcome*> OutcomesElsewhere(const OutlineInput& input, const std::vector<PartyId>& parties) {
+  std::vector<const Outcome*> outcomes = input.index.OutcomesOn({ItemKind::kCase, ""});
+  for (const PartyId& id : parties) {
+    const Party* party = input.index.Find(id);
+    if (party == nullptr) continue;
+    const std::vector<const Outcome*> its = OutcomesOf(input, *party);
+    outcomes.insert(outcomes.end(), its.begin(), its.end());
+  }
+  SortUnique(&outcomes);
+  return outcomes;
+}
+
+void WriteNoOutcome(const OutlineInput& input, Phrase words, const std::vector<const Outcome*>& elsewhere, Dossier* dossier) {
   dossier->no_outcome = input.Words(words);
-  dossier->speech += Statement(input, input.Words(Phrase::kOutlineSpeechNoOutcome));
+  if (elsewhere.empty()) return;
+  std::vector<std::string> numbers;
+  for (const Outcome* outcome : elsewhere) numbers.push_back(outcome->number);
+  const std::string list = Join(numbers, input.Words(Phrase::kOutlineListComma));
+  dossier->no_outcome = input.Fill(Phrase::kOutlineOutcomeElsewhere, {{"numbers", list}});
+  dossier->card.outcome = input.Fill(Phrase::kOutlinePillElsewhere, {{"numbers", list}});
+  dossier->card.outcome_not_stated = false;
+  dossier->card.outcome_decided =
+      std::all_of(elsewhere.begin(), elsewhere.end(), [](const Outcome* outcome) { return IsDecided(outcome->status); });
+}
+
+void SayNoOutcome(const OutlineInput& input, Phrase words, const std::vector<const Outcome*>& elsewhere, Dossier* dossier) {
+  WriteNoOutcome(input, words, elsewhere, dossier);
+  const bool none = elsewhere.empty();
+  dossier->speech += Statement(input, none ? input.Words(Phrase::kOutlineSpeechNoOutcome) : dossier->card.outcome);
 }
 
 void EndSpeech(const OutlineInput& input, Dossier* dossier) {

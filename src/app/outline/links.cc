@@ -14,7 +14,7 @@ std::string NameOf(const OutlineInput& input, const PartyId& id) {
   return party == nullptr ? std::string() : input.NameInText(*party);
 }
 
-// The two ends in words: stages for a link of the chain, parties for what lies beside it.
+// The two ends in words: stages where the link alone joins them, else parties.
 struct Ends {
   std::string from;
   std::string to;
@@ -23,7 +23,7 @@ struct Ends {
 Ends EndsOf(const OutlineInput& input, const Link& link) {
   const Stage* from = StageOfParty(input, link.from);
   const Stage* to = StageOfParty(input, link.to);
-  if (link.relation == LinkRelation::kChain && from != nullptr && to != nullptr) {
+  if (input.index.IsInLine(link)) {
     return {LowerFirst(input.In(from->label)), LowerFirst(input.In(to->label))};
   }
   return {NameOf(input, link.from), NameOf(input, link.to)};
@@ -69,13 +69,25 @@ std::vector<Fact> FactsOf(const OutlineInput& input, const Link& link) {
   return facts;
 }
 
-// The figure that stands for the link, on its card and in its speech.
+std::vector<const Evidence*> FiguresOn(const OutlineInput& input, const Link& link) {
+  std::vector<const Evidence*> figures;
+  for (const Evidence* evidence : input.index.EvidenceOn({ItemKind::kLink, link.id.value})) {
+    if (FigureOf(input, *evidence)) figures.push_back(evidence);
+  }
+  return figures;
+}
+
+// The figure that stands for the link, on its card and in its speech: the one that the file names, or the only one there is.
 void AddHeadline(const OutlineInput& input, const Link& link, Dossier* dossier) {
   CardText& card = dossier->card;
+  const std::vector<const Evidence*> figures = FiguresOn(input, link);
   const Evidence* headline = input.index.Find(link.headline);
+  if (headline == nullptr && figures.size() == 1) headline = figures.front();
   if (headline == nullptr) {
     const bool chain = link.relation == LinkRelation::kChain;
-    card.figure_words = input.Words(chain ? Phrase::kOutlineNoFigure : Phrase::kOutlineNoFigureOther);
+    const auto count = static_cast<std::int64_t>(figures.size());
+    card.figure_words = count > 0 ? input.Counted(CountedPhrase::kOutlineFigures, count)
+                                  : input.Words(chain ? Phrase::kOutlineNoFigure : Phrase::kOutlineNoFigureOther);
     dossier->speech += Statement(input, card.figure_words);
     return;
   }
@@ -93,6 +105,8 @@ Dossier MakeLinkDossier(const OutlineInput& input, const Link& link, int positio
   Dossier dossier;
   dossier.at = {ItemKind::kLink, link.id.value};
   dossier.position = position;
+  if (const Stage* from = StageOfParty(input, link.from)) dossier.stage_position = input.index.StagePosition(from->id) + 1;
+  dossier.in_line = input.index.IsInLine(link);
   dossier.kind_label = KindLabel(input, link, position);
   dossier.title = UpperFirst(Title(input, link, Phrase::kOutlineArrow));
   dossier.subtitle = input.In(link.flow);
@@ -114,7 +128,9 @@ Dossier MakeLinkDossier(const OutlineInput& input, const Link& link, int positio
   AddOtherOutcomes(input, items.outcomes, &dossier.card);
   if (dossier.outcomes.empty()) {
     const bool chain = link.relation == LinkRelation::kChain;
-    SayNoOutcome(input, chain ? Phrase::kOutlineNoOutcomeLink : Phrase::kOutlineNoOutcomeOther, &dossier);
+    const std::vector<PartyId> ends = chain ? std::vector<PartyId>{link.from, link.to} : std::vector<PartyId>{};
+    SayNoOutcome(input, chain ? Phrase::kOutlineNoOutcomeLink : Phrase::kOutlineNoOutcomeOther, OutcomesElsewhere(input, ends),
+                 &dossier);
   }
   EndSpeech(input, &dossier);
   return dossier;

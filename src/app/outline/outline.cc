@@ -152,6 +152,25 @@ Outlines BuildOutlines(const CaseIndex& index) {
   return BuildEach(index, std::make_index_sequence<kLanguageCount>());
 }
 
+std::vector<const Dossier*> Outline::InLine() const {
+  std::vector<const Dossier*> line;
+  for (const Dossier& stage : stages) {
+    line.push_back(&stage);
+    for (const Dossier& link : links) {
+      if (link.in_line && link.stage_position == stage.position) line.push_back(&link);
+    }
+  }
+  return line;
+}
+
+std::vector<const Dossier*> Outline::Apart() const {
+  std::vector<const Dossier*> apart;
+  for (const Dossier& link : links) {
+    if (!link.in_line) apart.push_back(&link);
+  }
+  return apart;
+}
+
 const Dossier* Outline::DossierFor(const ItemRef& at) const {
   if (at.kind == ItemKind::kCase) return &whole;
   const auto found = dossier_places.find(at);

@@ -204,7 +204,8 @@ struct CardText {
 struct Dossier {
   ItemRef at;
   int position = 0;        // link 2 of 3 → 2; stage likewise; 0 otherwise
-  int stage_position = 0;  // of a party that of its stage; 0: none
+  int stage_position = 0;  // of a party that of its stage, of a link that of the stage it leaves; 0: none
+  bool in_line = false;    // of a link: drawn between its stage and the next (CaseIndex::IsInLine)
   std::string kind_label;  // "Link 2 of 3", "Stage", "Beside the chain"
   std::string title;
   std::string subtitle;
@@ -325,6 +326,11 @@ struct Outline {
   std::vector<SourceRow> sources;
   std::vector<TermRow> glossary;
   CourtDivide court;
+
+  // The chain as far as it is one line: its stages, each before the link that alone leads on from it.
+  [[nodiscard]] std::vector<const Dossier*> InLine() const;
+  // The chain's other links, which branch: no single line can show between whom they are.
+  [[nodiscard]] std::vector<const Dossier*> Apart() const;
 
   // The dossier that shows an item: its own, or that of the item it hangs on (evidence → its link). Null when there is none.
   [[nodiscard]] const Dossier* DossierFor(const ItemRef& at) const;

@@ -63,17 +63,19 @@ std::string SaySentenced(const OutlineInput& input, const Party& party) {
 }  // namespace
 
 std::string SayStanding(const OutlineInput& input, const Party& party) {
+  // "Outcome not stated" may be said only where no item states one.
+  const bool stated = !OutcomesElsewhere(input, {party.id}).empty();
   switch (party.standing) {
     case Standing::kNone:
       break;
     case Standing::kMentioned:
       return input.Words(Phrase::kOutlineStandingMentioned);
     case Standing::kCaught:
-      return input.Words(Phrase::kOutlineStandingCaught);
+      return input.Words(stated ? Phrase::kOutlineShortCaught : Phrase::kOutlineStandingCaught);
     case Standing::kSentenced:
       return SaySentenced(input, party);
     case Standing::kJudged:
-      return input.Words(Phrase::kOutlineStandingJudged);
+      return input.Words(stated ? Phrase::kOutlineShortJudged : Phrase::kOutlineStandingJudged);
     case Standing::kVictim:
       return input.Words(Phrase::kOutlineStandingVictim);
   }

@@ -117,8 +117,13 @@ void AddHanging(const OutlineInput& input, const ItemRef& at, DossierItems* item
 // its speech; the rest of the speech comes before and after (EndSpeech).
 void FillDossier(const OutlineInput& input, DossierItems items, Dossier* dossier);
 void EndSpeech(const OutlineInput& input, Dossier* dossier);
-// Says on the dossier and in its speech that there is no outcome.
-void SayNoOutcome(const OutlineInput& input, Phrase words, Dossier* dossier);
+// Outcomes on the case as a whole, and those of some parties: they may be of any item that has none of its own, of which then
+// nobody may say that the source states none.
+[[nodiscard]] std::vector<const Outcome*> OutcomesElsewhere(const OutlineInput& input, const std::vector<PartyId>& parties);
+// Says on the dossier, its card and in its speech that there is no outcome, or where outcomes are that may be its own.
+void SayNoOutcome(const OutlineInput& input, Phrase words, const std::vector<const Outcome*>& elsewhere, Dossier* dossier);
+// The same, but for the speech.
+void WriteNoOutcome(const OutlineInput& input, Phrase words, const std::vector<const Outcome*>& elsewhere, Dossier* dossier);
 // A line on the card for each outcome but the one its pill shows.
 void AddOtherOutcomes(const OutlineInput& input, const std::vector<const Outcome*>& outcomes, CardText* card);
 // "9 things not stated"; nothing for none.

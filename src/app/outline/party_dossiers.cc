@@ -89,9 +89,10 @@ Dossier MakePartyDossier(const OutlineInput& input, const Party& party) {
   AddOtherOutcomes(input, outcomes, &dossier.card);
   SpeakPerPerson(input, &dossier);
   if (outcomes.empty() && party.kind == PartyKind::kCampaign) {
-    SayNoOutcome(input, Phrase::kOutlineNoOutcomeOther, &dossier);
+    SayNoOutcome(input, Phrase::kOutlineNoOutcomeOther, OutcomesElsewhere(input, {}), &dossier);
   } else if (outcomes.empty() && MayHaveOutcome(party)) {
-    dossier.no_outcome = input.Words(Phrase::kOutlineNoOutcomeParty);  // in speech the standing says so
+    WriteNoOutcome(input, Phrase::kOutlineNoOutcomeParty, OutcomesElsewhere(input, {}),
+                   &dossier);  // in speech the standing says so
   } else if (outcomes.empty()) {
     ClearOutcome(&dossier.card);
   }
@@ -121,7 +122,7 @@ Dossier MakeWholeDossier(const OutlineInput& input) {
   }
   FillDossier(input, std::move(items), &dossier);
   if (the_case.outcomes.empty()) {
-    SayNoOutcome(input, Phrase::kOutlineNoOutcomeCase, &dossier);
+    SayNoOutcome(input, Phrase::kOutlineNoOutcomeCase, {}, &dossier);
   } else if (dossier.outcomes.empty()) {
     ClearOutcome(&dossier.card);
   }

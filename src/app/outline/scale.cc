@@ -24,13 +24,20 @@ class Maker {
 
   ScaleInput Make() {
     unit_ = MostCounted();
-    if (unit_ == nullptr) return {};
     std::multimap<std::int64_t, const Evidence*> by_count;
     std::vector<std::string> none;
+    std::vector<std::string> beyond;
     for (const Evidence& evidence : evidence_) {
-      if (!evidence.quantity || evidence.quantity->unit != unit_->id) continue;
-      if (IsCounted(evidence, *unit_)) by_count.emplace(*evidence.quantity->value, &evidence);
-      if (!evidence.quantity->value) none.push_back(evidence.number);
+      if (!evidence.quantity || (unit_ != nullptr && evidence.quantity->unit != unit_->id)) continue;
+      const Unit* unit = input_.index.Find(evidence.quantity->unit);
+      if (unit == nullptr || !IsInPieces(*unit)) continue;
+      if (!evidence.quantity->value) {
+        none.push_back(evidence.number);
+      } else if (IsCounted(evidence, *unit)) {
+        by_count.emplace(*evidence.quantity->value, &evidence);
+      } else {
+        beyond.push_back(evidence.number);
+      }
     }
     bool open = false;
     for (const auto& [count, evidence] : by_count) {
@@ -39,11 +46,12 @@ class Maker {
       open = open || scale_.fields.back().open;
     }
     if (!scale_.notes.empty()) AddNote(input_.Words(Phrase::kScaleOurs));
-    AddNote(input_.Fill(Phrase::kScaleDot, {{"unit", OneUnit()}}));
-    AddNote(input_.Words(Phrase::kScaleApart));
+    if (unit_ != nullptr) AddNote(input_.Fill(Phrase::kScaleDot, {{"unit", OneUnit()}}));
+    if (unit_ != nullptr) AddNote(input_.Words(Phrase::kScaleApart));
     if (open) AddNote(input_.Words(Phrase::kScaleOpen));
     if (!none.empty()) AddNote(input_.Fill(Phrase::kScaleNone, {{"numbers", JoinList(input_, none)}}));
-    for (std::int64_t count = 1; count < scale_.fields.back().count; count *= 100) {
+    if (!beyond.empty()) AddNote(input_.Fill(Phrase::kScaleBeyond, {{"numbers", JoinList(input_, beyond)}}));
+    for (std::int64_t count = 1; unit_ != nullptr && count < scale_.fields.back().count; count *= 100) {
       scale_.squares.push_back(SayQuantity({count, Bound::kExact, 1, unit_->id}, *unit_, input_.lang).Phrase());
     }
     return std::move(scale_);
@@ -56,12 +64,15 @@ class Maker {
     return value > 0 && value <= kMostCounted;
   }
 
-  // The unit of most figures; of several such that of the first. Money and weights are not counted in pieces.
+  // Money and weights are not counted in pieces.
+  static bool IsInPieces(const Unit& unit) { return !unit.IsMoney() && GramsIn(unit.id) == 0; }
+
+  // The unit of most figures; of several such that of the first.
   [[nodiscard]] const Unit* MostCounted() const {
     const Unit* found = nullptr;
     int most = 0;
     for (const Unit& unit : input_.index.the_case().units) {
-      if (unit.IsMoney() || GramsIn(unit.id) > 0) continue;
+      if (!IsInPieces(unit)) continue;
       int count = 0;
       for (const Evidence& evidence : evidence_) count += IsCounted(evidence, unit) ? 1 : 0;
       if (count > most) found = &unit;

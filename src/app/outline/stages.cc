@@ -89,7 +89,7 @@ Dossier MakeStageDossier(const OutlineInput& input, const Stage& stage) {
     dossier.speech += Statement(input, line);
   }
   FillDossier(input, std::move(items), &dossier);
-  if (dossier.outcomes.empty()) SayNoOutcome(input, Phrase::kOutlineNoOutcomeStage, &dossier);
+  if (dossier.outcomes.empty()) SayNoOutcome(input, Phrase::kOutlineNoOutcomeStage, OutcomesElsewhere(input, {}), &dossier);
   EndSpeech(input, &dossier);
   return dossier;
 }

@@ -88,8 +88,8 @@ class Indexer {
  private:
   // What is added next belongs to `at`.
   void Begin(const ItemRef& at, const std::string& name) {
-    if (next_ == index_->size()) index_->emplace_back().at = at;
-    item_ = &(*index_)[next_++];
+    if (next_ == index_->items.size()) index_->items.emplace_back().at = at;
+    item_ = &index_->items[next_++];
     Add(name);
     item_->texts.back().is_title = true;
   }
@@ -99,14 +99,15 @@ class Indexer {
     SearchText& text = item_->texts.emplace_back();
     text.words = words;
     text.language = language;
-    text.folded = FoldText(words);
-    text.numbers = FindNumbers(text.folded);
+    text.folded = FoldText(words, index_->folds);
+    text.numbers = FindNumbers(text.folded.text);
+    text.dates = FindDates(text.folded.text);
   }
 
   void AddRow(const EvidenceRow& row) {
     const std::string figure = row.figure ? row.figure->Phrase() : std::string();
     Begin(row.at, row.number + " · " + (row.figure ? figure : row.what));
-    item_->figure = FindNumbers(FoldText(figure));
+    item_->figure = FindNumbers(FoldText(figure, index_->folds).text);
     TakeParts(row, *this);
   }
 
@@ -148,8 +149,8 @@ class Indexer {
 
 }  // namespace
 
-SearchIndex BuildSearchIndex(const Outlines& outlines) {
-  SearchIndex index;
+SearchIndex BuildSearchIndex(const Outlines& outlines, CharacterFolds folds) {
+  SearchIndex index{std::move(folds), {}};
   Indexer indexer(&index);
   for (const Outline& outline : outlines.values) indexer.Add(outline);
   return index;

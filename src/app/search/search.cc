@@ -22,10 +22,16 @@ struct Place {
   std::size_t size = 0;
 };
 
-// Words are set apart by blanks; a number is a word with those for large numbers, and what follows it is the next one:
-// "277万张" → 277万, 张.
-std::vector<SearchWord> WordsOf(std::string_view query) {
-  const std::string folded = FoldText(query);
+// Whether a number goes on as a range, a time or the like, which is one word: "16-22".
+bool GoesOn(std::string_view folded, std::size_t at) {
+  constexpr std::string_view kSigns = "-/:";
+  return at + 1 < folded.size() && kSigns.find(folded[at]) != std::string_view::npos && IsDigit(folded[at + 1]);
+}
+
+// Words are set apart by blanks; a date is a word, and so is a number with those for large numbers, and what follows it is the
+// next one: "277万张" → 277万, 张.
+std::vector<SearchWord> WordsOf(std::string_view query, const CharacterFolds& folds) {
+  const std::string folded = FoldText(query, folds).text;
   std::vector<SearchWord> words;
   for (std::size_t at = 0; at < folded.size();) {
     if (folded[at] == ' ') {
@@ -33,8 +39,12 @@ std::vector<SearchWord> WordsOf(std::string_view query) {
       continue;
     }
     SearchWord word;
-    word.number = ReadNumber(folded, at);
-    const std::size_t end = word.number ? word.number->end : std::min(folded.find(' ', at), folded.size());
+    std::size_t end = std::min(folded.find(' ', at), folded.size());
+    word.date = ReadDate(folded, at);
+    if (!word.date) word.number = ReadNumber(folded, at);
+    if (word.number && GoesOn(folded, word.number->end)) word.number.reset();
+    if (word.date) end = word.date->end;
+    if (word.number) end = word.number->end;
     word.text = folded.substr(at, end - at);
     at = end;
     bool known = false;
@@ -44,21 +54,22 @@ std::vector<SearchWord> WordsOf(std::string_view query) {
   return words;
 }
 
-// Digits are found at the start of a number only: 13 is not in 2013.
-bool InsideNumber(std::string_view folded, std::size_t at) {
-  if (at == 0) return false;
-  if (IsDigit(folded[at - 1])) return true;
-  return at > 1 && (folded[at - 1] == '.' || folded[at - 1] == ',') && IsDigit(folded[at - 2]);
-}
-
+// Digits are found at the start of a number only.
 std::optional<Place> Find(const SearchText& text, const SearchWord& word) {
   if (word.number) {
     for (const FoundNumber& number : text.numbers) {
       if (number.Equals(*word.number)) return Place{number.start, number.end - number.start};
     }
   }
-  std::size_t at = text.folded.find(word.text);
-  while (word.number && at != std::string::npos && InsideNumber(text.folded, at)) at = text.folded.find(word.text, at + 1);
+  if (word.date) {
+    for (const FoundDate& date : text.dates) {
+      if (word.date->Covers(date)) return Place{date.start, date.end - date.start};
+    }
+  }
+  const std::string& folded = text.folded.text;
+  const bool digits = word.number || IsDigit(word.text[0]);
+  std::size_t at = folded.find(word.text);
+  while (digits && at != std::string::npos && IsInsideNumber(folded, at)) at = folded.find(word.text, at + 1);
   if (at == std::string::npos) return std::nullopt;
   return Place{at, word.text.size()};
 }
@@ -137,21 +148,23 @@ Snippet SearchResult::Cut(const SearchText* text) const {
     match = *place;
     break;
   }
+  const std::string_view folded = text->folded.text;
+  const std::size_t size = folded.size();
   std::size_t from = text->is_title || match.start < kBytesBefore ? 0 : match.start - kBytesBefore;
-  while (from > 0 && !EndsClause(text->folded, from - 1)) --from;
-  const std::size_t size = text->folded.size();
+  while (from > 0 && !EndsClause(folded, from - 1)) --from;
   std::size_t to = text->is_title ? size : std::min(match.start + match.size + kBytesAfter, size);
-  while (to < size && !EndsClause(text->folded, to - 1)) ++to;
-  const auto words_between = [text](std::size_t start, std::size_t end) {
-    const std::string_view folded = text->folded;
-    const std::int64_t first = CountCodePoints(folded.substr(0, start));
-    return std::string(SliceCodePoints(text->words, {first, first + CountCodePoints(folded.substr(start, end - start))}));
-  };
+  while (to < size && !EndsClause(folded, to - 1)) ++to;
+  // The whole text where nothing is cut off, with what folding left out at its ends.
+  const auto place = [&](std::size_t at) { return at < size ? text->folded.origins[at].start : text->words.size(); };
+  const std::size_t start = from == 0 ? 0 : place(from);
+  const std::size_t match_start = match.size == 0 ? start : place(match.start);
+  const std::size_t match_end = match.size == 0 ? start : text->folded.origins[match.start + match.size - 1].end;
+  const auto words_between = [text](std::size_t first, std::size_t last) { return text->words.substr(first, last - first); };
   Snippet snippet;
   if (from > 0) snippet.before = "…";
-  snippet.before += words_between(from, match.start);
-  snippet.match = words_between(match.start, match.start + match.size);
-  snippet.after = words_between(match.start + match.size, to);
+  snippet.before += words_between(start, match_start);
+  snippet.match = words_between(match_start, match_end);
+  snippet.after = words_between(match_end, place(to));
   if (to < size) snippet.after += "…";
   snippet.language = text->language;
   return snippet;
@@ -159,11 +172,11 @@ Snippet SearchResult::Cut(const SearchText* text) const {
 
 SearchResult Search(const SearchIndex& index, std::string_view query, Lang lang) {
   SearchResult result;
-  result.words = WordsOf(query);
+  result.words = WordsOf(query, index.folds);
   std::vector<int> ranks;
   int best[kKinds];
   std::fill(best, best + kKinds, kNotFound);
-  for (const SearchItem& item : index) {
+  for (const SearchItem& item : index.items) {
     ranks.push_back(RankOf(item, result.words));
     int& best_of_kind = best[static_cast<int>(item.at.kind)];
     best_of_kind = std::min(best_of_kind, ranks.back());
@@ -171,9 +184,9 @@ SearchResult Search(const SearchIndex& index, std::string_view query, Lang lang)
   for (int best_rank = 0; best_rank < kNotFound; ++best_rank) {
     for (int kind = 0; kind < kKinds; ++kind) {
       for (int rank = best_rank; rank < kNotFound && best[kind] == best_rank; ++rank) {
-        for (std::size_t i = 0; i < index.size(); ++i) {
-          if (ranks[i] == rank && static_cast<int>(index[i].at.kind) == kind)
-            result.hits.push_back(HitOf(index[i], result.words, lang));
+        for (std::size_t i = 0; i < index.items.size(); ++i) {
+          if (ranks[i] == rank && static_cast<int>(index.items[i].at.kind) == kind)
+            result.hits.push_back(HitOf(index.items[i], result.words, lang));
         }
       }
     }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/outline/outline.h"
+#include "app/search/dates.h"
 #include "app/search/text.h"
 
 namespace quanlian {
@@ -16,8 +17,9 @@ struct SearchText {
   std::string words;
   std::string language;  // BCP 47
   bool is_title = false;
-  std::string folded;
+  FoldedText folded;
   std::vector<FoundNumber> numbers;
+  std::vector<FoundDate> dates;
 };
 
 // An item with an address and its texts; its name comes first in each language.
@@ -27,9 +29,12 @@ struct SearchItem {
   std::vector<FoundNumber> figure;  // the item's own figure, empty for none
 };
 
-using SearchIndex = std::vector<SearchItem>;  // in reading order
+struct SearchIndex {
+  CharacterFolds folds;           // of its texts, and so of every query
+  std::vector<SearchItem> items;  // in reading order
+};
 
-[[nodiscard]] SearchIndex BuildSearchIndex(const Outlines& outlines);
+[[nodiscard]] SearchIndex BuildSearchIndex(const Outlines& outlines, CharacterFolds folds = {});
 
 // A text around the words found in it; "…" stands where it was cut.
 struct Snippet {
@@ -39,10 +44,11 @@ struct Snippet {
   std::string language;
 };
 
-// A word of a query; of a number also its value.
+// A word of a query; of a number or a date also its value.
 struct SearchWord {
   std::string text;
   std::optional<FoundNumber> number;
+  std::optional<FoundDate> date;
 };
 
 // Points into the index.
@@ -62,7 +68,8 @@ struct SearchResult {
 
 // What is found for all the words of the query, kind by kind; the kinds with the best hits come first, and within each the item
 // with just that figure, then those whose names hold the words, then the rest in reading order. A word is found as it stands,
-// whatever its case and width; a number also by its value, however it is written. Nothing is found for a query without words.
+// whatever the form of its characters; a number or a date also by its value, however it is written. Nothing is found for a
+// query without words.
 [[nodiscard]] SearchResult Search(const SearchIndex& index, std::string_view query, Lang lang);
 
 // The name of a kind over its hits, and "12 results: Figures and findings 5, Outcomes 2"; for none, that nothing was found.

@@ -1,6 +1,9 @@
-// Folding of characters, and numbers in digits with 万 and 亿 or million and billion.
+// Folding of characters, and numbers in digits with 万 and 亿 or million and billion, or in Chinese numerals.
 #include "app/search/text.h"
 
+#include <algorithm>
+
+#include "app/search/numerals.h"
 #include "base/text.h"
 
 namespace quanlian {
@@ -16,13 +19,30 @@ struct SearchedNumberWord {
 constexpr SearchedNumberWord kNumberWords[] = {{"十", 1}, {"百", 2}, {"千", 3},       {"万", 4},      {"萬", 4},
                                                {"亿", 8}, {"億", 8}, {"thousand", 3}, {"million", 6}, {"billion", 9}};
 
+constexpr std::u32string_view kBlanks = U"\t\n\r\u00A0\u3000";
+constexpr std::u32string_view kDashes = U"‐‑‒–—―−﹘﹣－~～〜";
+constexpr char32_t kMiddleDot = U'·';
+constexpr std::u32string_view kMiddleDots = U"·•‧∙⋅・･";
+constexpr std::u32string_view kQuotes = U"\"'“”‘’„‟‚‛«»‹›「」『』《》〈〉〝〞＂＇";
+
+bool IsOneOf(std::u32string_view set, char32_t c) {
+  return set.find(c) != std::u32string_view::npos;
+}
+
+// Shows nothing: soft hyphen, joiners, marks of direction, selectors, tags.
+bool IsInvisible(char32_t c) {
+  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
+         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+// 0 for what is left out.
 char32_t Fold(char32_t c) {
+  if (IsOneOf(kQuotes, c) || IsInvisible(c)) return 0;
+  if (IsOneOf(kBlanks, c) || (c >= 0x2000 && c <= 0x200A) || c == 0x202F) return U' ';
+  if (IsOneOf(kDashes, c)) return U'-';
+  if (IsOneOf(kMiddleDots, c)) return kMiddleDot;
   if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
-  if (c >= U'A' && c <= U'Z') return c + 32;
-  if (c == U'\t' || c == U'\n' || c == U'\r' || c == 0xA0 || c == 0x3000) return U' ';
-  if (c == 0x2018 || c == 0x2019) return U'\'';
-  if (c == 0x201C || c == 0x201D) return U'"';
-  return c;
+  return c >= U'A' && c <= U'Z' ? c + 32 : c;
 }
 
 bool DigitAt(std::string_view text, std::size_t at) {
@@ -44,19 +64,59 @@ const SearchedNumberWord* NumberWordAt(std::string_view text, std::size_t at) {
   return nullptr;
 }
 
+// Without zeros at the end of the mantissa.
+FoundNumber Normal(FoundNumber number) {
+  if (number.mantissa == 0) number.exponent = 0;
+  for (; number.mantissa != 0 && number.mantissa % 10 == 0; ++number.exponent) number.mantissa /= 10;
+  return number;
+}
+
 }  // namespace
 
-std::string FoldText(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) AppendUtf8(Fold(NextCodePoint(text, &at)), &folded);
+CharacterFolds::CharacterFolds(std::string_view lines) {
+  for (std::size_t at = 0; at < lines.size();) {
+    const char32_t c = NextCodePoint(lines, &at);
+    const std::size_t end = std::min(lines.find('\n', at), lines.size());
+    folds_[c] = lines.substr(at, end - at);
+    at = end + 1;
+  }
+}
+
+const std::string* CharacterFolds::Find(char32_t c) const {
+  const auto found = folds_.find(c);
+  return found == folds_.end() ? nullptr : &found->second;
+}
+
+FoldedText FoldText(std::string_view text, const CharacterFolds& folds) {
+  FoldedText folded;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t c = NextCodePoint(text, &at);
+    const FoldedText::Origin origin{static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(at)};
+    const std::string* known = folds.Find(c);
+    if (known != nullptr && known->empty() && !folded.origins.empty()) folded.origins.back().end = origin.end;  // a mark on it
+    const std::string_view plain = known != nullptr ? *known : text.substr(start, at - start);
+    for (std::size_t next = 0; next < plain.size();) {
+      char32_t one = Fold(NextCodePoint(plain, &next));
+      if (one == kMiddleDot && !(!folded.text.empty() && IsDigit(folded.text.back()) && DigitAt(text, at))) continue;
+      if (one == kMiddleDot) one = U'.';
+      if (one != 0) AppendUtf8(one, &folded.text);
+    }
+    folded.origins.resize(folded.text.size(), origin);
+  }
   return folded;
 }
 
 std::optional<FoundNumber> ReadNumber(std::string_view folded, std::size_t at) {
-  if (!DigitAt(folded, at)) return std::nullopt;
   FoundNumber number;
   number.start = at;
+  if (!DigitAt(folded, at)) {
+    const std::optional<Numerals> numerals = ReadNumerals(folded, at);
+    if (!numerals || !numerals->has_power || numerals->end == at + 3) return std::nullopt;
+    number.mantissa = numerals->value;
+    number.end = numerals->end;
+    return Normal(number);
+  }
   bool decimals = false;
   int digits = 0;
   while (true) {
@@ -76,9 +136,13 @@ std::optional<FoundNumber> ReadNumber(std::string_view folded, std::size_t at) {
     number.exponent += word->power_of_ten;
     number.end = at += word->text.size();
   }
-  if (number.mantissa == 0) number.exponent = 0;
-  for (; number.mantissa != 0 && number.mantissa % 10 == 0; ++number.exponent) number.mantissa /= 10;
-  return number;
+  return Normal(number);
+}
+
+bool IsInsideNumber(std::string_view folded, std::size_t at) {
+  if (at == 0) return false;
+  if (IsDigit(folded[at - 1]) || IsAfterNumeral(folded, at)) return true;
+  return at > 1 && (folded[at - 1] == '.' || folded[at - 1] == ',') && IsDigit(folded[at - 2]);
 }
 
 std::vector<FoundNumber> FindNumbers(std::string_view folded) {

@@ -24,23 +24,28 @@ void KeepFlowAndOutcome(CardInput* card) {
 }  // namespace
 
 void MakeCalm(const CaseIndex& index, ChainInput* input) {
-  for (CardInput& card : input->stages) {
+  const auto keep_link = [](CardInput& card) {
+    KeepFlowAndOutcome(&card);
+    card.near = card.far;
+  };
+  for (CardInput& card : input->line) {
+    if (card.kind == CardKind::kLink) {
+      keep_link(card);
+      continue;
+    }
     const Party* lead = index.LeadOf(StageId{card.at.id});
     KeepLines(lead != nullptr && lead->kind == PartyKind::kPerson ? 1 : 2, &card);  // kicker and name; the rest is about people
     card.near = card.far;
   }
-  for (CardInput& card : input->links) {
-    KeepFlowAndOutcome(&card);
-    card.near = card.far;
-  }
+  for (CardInput& card : input->apart.cards) keep_link(card);
   std::vector<CardInput> campaigns;
-  for (CardInput& card : input->context) {
+  for (CardInput& card : input->context.cards) {
     if (card.at.kind != ItemKind::kParty) continue;
     KeepLines(1, &card);
     card.near = card.far;
     campaigns.push_back(std::move(card));
   }
-  input->context = std::move(campaigns);
+  input->context.cards = std::move(campaigns);
 }
 
 }  // namespace quanlian

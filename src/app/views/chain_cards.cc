@@ -60,8 +60,8 @@ void AddFindings(const Dossier& dossier, std::vector<CardLine>* lines) {
   }
 }
 
-CardInput StageCard(const Outline& outline, const Dossier& dossier, int position) {
-  CardInput card{dossier.at, CardKind::kStage, position, false, {}, {}};
+CardInput StageCard(const Outline& outline, const Dossier& dossier) {
+  CardInput card{dossier.at, CardKind::kStage, dossier.position - 1, false, {}, {}};
   Add(LineKind::kKicker, dossier.card.kicker, &card.far);
   Add(LineKind::kTitle, dossier.card.title, &card.far);
   card.near = card.far;
@@ -73,9 +73,10 @@ CardInput StageCard(const Outline& outline, const Dossier& dossier, int position
   return card;
 }
 
-CardInput LinkCard(const Dossier& dossier, int position) {
+CardInput LinkCard(const Dossier& dossier) {
   const CardText& text = dossier.card;
-  CardInput card{dossier.at, CardKind::kLink, position, !dossier.basis.empty(), {}, {}};
+  CardInput card{dossier.at, CardKind::kLink, dossier.stage_position - 1, !dossier.basis.empty(), {}, {}};
+  if (!dossier.in_line) Add(LineKind::kKicker, dossier.title, &card.far);
   Add(LineKind::kMuted, text.kicker, &card.far, Room::kWideCards);
   const bool decided = text.figure_decided || !text.figure;  // that there is none was nobody's finding
   if (text.figure)
@@ -85,6 +86,7 @@ CardInput LinkCard(const Dossier& dossier, int position) {
   AddOutcome(text, &card.far);
   Add(LineKind::kMuted, text.silences, &card.far, Room::kWideCards);
 
+  if (!dossier.in_line) Add(LineKind::kKicker, dossier.title, &card.near);
   Add(LineKind::kKicker, text.kicker, &card.near);
   for (const MeansLine& means : dossier.means) {
     AddFinding(LineKind::kMuted, means.what, IsDecided(means.status_kind), &card.near);
@@ -109,12 +111,13 @@ CardInput ContextCard(const Outline& outline, const Dossier& dossier) {
 
 ChainInput MakeChainInput(const Outline& outline) {
   ChainInput input;
-  for (std::size_t i = 0; i < outline.stages.size(); ++i) {
-    input.stages.push_back(StageCard(outline, outline.stages[i], static_cast<int>(i)));
+  for (const Dossier* dossier : outline.InLine()) {
+    input.line.push_back(dossier->at.kind == ItemKind::kStage ? StageCard(outline, *dossier) : LinkCard(*dossier));
   }
-  for (std::size_t i = 0; i < outline.links.size(); ++i) input.links.push_back(LinkCard(outline.links[i], static_cast<int>(i)));
-  for (const Dossier& dossier : outline.context) input.context.push_back(ContextCard(outline, dossier));
-  input.context_label = Say(Phrase::kOutlineContextLabel, outline.lang);
+  input.apart.label = Say(Phrase::kOutlineApartLabel, outline.lang);
+  for (const Dossier* dossier : outline.Apart()) input.apart.cards.push_back(LinkCard(*dossier));
+  input.context.label = Say(Phrase::kOutlineContextLabel, outline.lang);
+  for (const Dossier& dossier : outline.context) input.context.cards.push_back(ContextCard(outline, dossier));
   return input;
 }
 

@@ -115,8 +115,9 @@ void Gather(const std::vector<CardInput>& cards, Gatherer* out) {
 
 void Gather(const Outline& outline, Gatherer* out) {
   const ChainInput chain = MakeChainInput(outline);
-  for (const std::vector<CardInput>* cards : {&chain.stages, &chain.links, &chain.context}) Gather(*cards, out);
-  out->Regular(chain.context_label);
+  for (const std::vector<CardInput>* cards : {&chain.line, &chain.apart.cards, &chain.context.cards}) Gather(*cards, out);
+  out->Regular(chain.context.label);
+  if (!chain.apart.cards.empty()) out->Regular(chain.apart.label);
   Gather(outline.whole, out);
   for (const std::vector<Dossier>* list : {&outline.stages, &outline.links, &outline.context, &outline.parties}) {
     for (const Dossier& dossier : *list) Gather(dossier, out);

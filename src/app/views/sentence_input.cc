@@ -1,7 +1,7 @@
 // The rows of the sentences: every outcome, and every link of the chain that has none.
 #include <algorithm>
-#include <set>
 
+#include "app/outline/outcome_groups.h"
 #include "app/views/view_scenes.h"
 #include "app/words/texts.h"
 #include "base/text.h"
@@ -16,14 +16,12 @@ class Rows {
   explicit Rows(const Outline& outline) : outline_(outline) {}
 
   SentenceInput Make() {
-    for (std::size_t i = 0; i < outline_.links.size(); ++i) {
-      const Dossier& link = outline_.links[i];
-      AddOutcomes(link, static_cast<int>(i));
-      if (link.outcomes.empty()) input_.rows.push_back(WithoutOutcome(link, static_cast<int>(i)));
+    for (const OutcomeGroup& group : OutcomeGroups(outline_)) {
+      for (const OutcomeRow* outcome : group.outcomes) input_.rows.push_back(RowOf(*group.dossier, *outcome, group.stage));
+      if (group.outcomes.empty() && group.dossier->outcomes.empty()) {
+        input_.rows.push_back(WithoutOutcome(*group.dossier, group.stage));
+      }
     }
-    for (const Dossier& dossier : outline_.context) AddOutcomes(dossier, -1);
-    for (std::size_t i = 0; i < outline_.stages.size(); ++i) AddOutcomes(outline_.stages[i], static_cast<int>(i));
-    AddOutcomes(outline_.whole, -1);
     AddAxis();
     return std::move(input_);
   }
@@ -31,12 +29,6 @@ class Rows {
  private:
   [[nodiscard]] std::string Fill(Phrase phrase, std::initializer_list<Slot> slots) const {
     return FillSlots(Say(phrase, outline_.lang), slots);
-  }
-
-  void AddOutcomes(const Dossier& dossier, int stage) {
-    for (const OutcomeRow& outcome : dossier.outcomes) {
-      if (seen_.insert(outcome.at).second) input_.rows.push_back(RowOf(dossier, outcome, stage));
-    }
   }
 
   static SentenceRow WithoutOutcome(const Dossier& link, int stage) {
@@ -115,7 +107,6 @@ class Rows {
 
   const Outline& outline_;
   SentenceInput input_;
-  std::set<ItemRef> seen_;
   int longest_ = kMonthsPerYear;
 };
 

@@ -1,5 +1,7 @@
 #include "app/views/view_scenes.h"
 
+#include <utility>
+
 #include "app/words/texts.h"
 
 namespace quanlian {
@@ -40,10 +42,21 @@ Scene LayOut(const Outline& outline, View view, Direction direction, float width
   }
 }
 
+// A view of which the case has nothing says so.
+Scene NothingToDraw(Lang lang, float width, const TextMeasure& measure) {
+  constexpr float kMargin = 20;
+  SceneWriter writer(measure);
+  const SceneType type{14, Weight::kRegular, TextInk::kMuted, -1};
+  const Box words = writer.Paragraph(Say(Phrase::kViewEmpty, lang), {kMargin, kMargin}, width - 2 * kMargin, type);
+  writer.scene.bounds = {0, 0, width, words.bottom + kMargin};
+  return std::move(writer.scene);
+}
+
 }  // namespace
 
 Scene LayOutView(const Outline& outline, View view, Direction direction, float width, const TextMeasure& measure) {
   Scene scene = LayOut(outline, view, direction, width, measure);
+  if (scene.texts.empty()) scene = NothingToDraw(outline.lang, width, measure);
   const auto fades = [&](int part) { return part >= 0 && !outline.court.Decided(scene.parts[static_cast<std::size_t>(part)]); };
   for (SceneMark& mark : scene.marks) mark.fades = fades(mark.part);
   for (SceneText& text : scene.texts) text.line.fades = fades(text.part);

@@ -75,12 +75,19 @@ void WriteChain(Pen& pen) {
   const Element section(pen.html, Tag::kSection, {Attr(Name::kId, "section-chain"), Attr(Name::kClass, "overview")});
   pen.Heading(2, pen.Say(Phrase::kRecordChain));
   WriteChainDrawing(pen);
-  const Element list(pen.html, Tag::kOl, {Attr(Name::kClass, "chain")});
-  const std::size_t count = std::max(outline.stages.size(), outline.links.size());
-  for (std::size_t i = 0; i < count; ++i) {
-    if (i < outline.stages.size()) WriteCard(pen, outline.stages[i], AccentClass("stage", i));
-    if (i < outline.links.size()) WriteCard(pen, outline.links[i], "link");
+  const std::vector<const Dossier*> apart = outline.Apart();
+  const bool branches = !apart.empty();
+  {
+    const Element list(pen.html, Tag::kOl, {Attr(Name::kClass, branches ? "chain branching" : "chain")});
+    for (const Dossier* dossier : outline.InLine()) {
+      const bool stage = dossier->at.kind == ItemKind::kStage;
+      WriteCard(pen, *dossier, stage ? AccentClass("stage", static_cast<std::size_t>(dossier->position) - 1) : "link");
+    }
   }
+  if (!branches) return;
+  pen.Paragraph(pen.Say(Phrase::kOutlineApartLabel), "note");
+  const Element list(pen.html, Tag::kUl, {Attr(Name::kClass, "chain branching")});
+  for (const Dossier* dossier : apart) WriteCard(pen, *dossier, "link");
 }
 
 }  // namespace quanlian

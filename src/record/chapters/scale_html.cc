@@ -38,10 +38,10 @@ void WriteTable(Pen& pen) {
 
 void WriteScale(Pen& pen) {
   const ScaleInput& scale = pen.outline.scale;
-  if (scale.fields.empty()) return;
+  if (scale.fields.empty() && scale.notes.empty()) return;
   const Element section(pen.html, Tag::kSection, {Attr(Name::kId, "section-scale"), Attr(Name::kClass, "chapter")});
   pen.Heading(2, pen.Say(Phrase::kPageShowScale));
-  WriteTable(pen);
+  if (!scale.fields.empty()) WriteTable(pen);
   const Element list(pen.html, Tag::kUl);
   for (const ScaleNote& note : scale.notes) {
     const Element item(pen.html, Tag::kLi);
@@ -51,6 +51,7 @@ void WriteScale(Pen& pen) {
     }
     pen.html.Text(note.words);
   }
+  if (scale.squares.empty()) return;
   // What is named while zooming, each a piece of its own.
   const Element item(pen.html, Tag::kLi);
   for (const std::string& label : scale.squares) {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/outline/outcome_groups.h"
 #include "base/json_writer.h"
 
 namespace quanlian {
@@ -109,9 +110,8 @@ void WriteCard(const Dossier& dossier, Json* json) {
 void WriteCards(const Outline& outline, Json* json) {
   json->Key("cards");
   json->Open('{');
-  for (std::size_t i = 0; i < outline.stages.size(); ++i) {
-    WriteCard(outline.stages[i], json);
-    if (i < outline.links.size()) WriteCard(outline.links[i], json);
+  for (const auto& dossiers : {outline.InLine(), outline.Apart()}) {
+    for (const Dossier* dossier : dossiers) WriteCard(*dossier, json);
   }
   for (const Dossier& dossier : outline.context) {
     if (dossier.at.kind == ItemKind::kParty) WriteCard(dossier, json);
@@ -119,17 +119,18 @@ void WriteCards(const Outline& outline, Json* json) {
   json->Close('}');
 }
 
-// What became of whom, link by link, with what is not stated as a part of it.
+// What became of whom, with what is not stated as a part of it.
 void WriteOutcomes(const Outline& outline, Json* json) {
   json->Key("outcomes");
   json->Open('[');
-  for (const Dossier& link : outline.links) {
+  for (const OutcomeGroup& group : OutcomeGroups(outline)) {
     json->Open('{');
-    json->Member("title", link.title);
-    json->Member("none", link.no_outcome);
+    json->Member("title", group.dossier->title);
+    json->Member("none", group.dossier->no_outcome);
     json->Key("rows");
     json->Open('[');
-    for (const OutcomeRow& row : link.outcomes) {
+    for (const OutcomeRow* outcome : group.outcomes) {
+      const OutcomeRow& row = *outcome;
       json->Open('{');
       json->Member("what", row.what);
       json->Member("headline", row.headline);

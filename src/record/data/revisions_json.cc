@@ -54,7 +54,8 @@ void WriteItems(std::string_view name, const std::vector<ItemRef>& items, JsonWr
 
 // What every item of a case is called, as in the results of a search.
 void AddNames(const CaseIndex& index, Names* names) {
-  for (const SearchItem& item : BuildSearchIndex(BuildOutlines(index))) {
+  const SearchIndex searched = BuildSearchIndex(BuildOutlines(index));
+  for (const SearchItem& item : searched.items) {
     InEach name;
     for (const SearchText& text : item.texts) {
       for (const Lang lang : Languages()) {

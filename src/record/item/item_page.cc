@@ -63,7 +63,7 @@ class ItemPage {
 
   [[nodiscard]] std::string MainClass() const {
     if (!summary_.place) return "item";
-    return "item accent-" + std::to_string(summary_.place->position % 4 + 1);
+    return "item accent-" + std::to_string(summary_.place->stage % 4 + 1);
   }
 
   [[nodiscard]] PageHead Head() const {
@@ -125,20 +125,27 @@ class ItemPage {
     if (outline_.stages.empty()) return;
     const Element nav(html_, Tag::kNav, {Attr(Name::kClass, "strip"), Attr(Name::kAriaLabel, Say(Phrase::kItemAlong))});
     const Element list(html_, Tag::kOl);
-    for (std::size_t i = 0; i < std::max(outline_.stages.size(), outline_.links.size()); ++i) {
-      if (i < outline_.stages.size()) WriteStripItem(outline_.stages[i].at, false, i, outline_.stages[i].title);
-      if (i >= outline_.links.size()) continue;
-      WriteStripItem(outline_.links[i].at, true, i,
-                     FillSlots(Say(Phrase::kItemLinkShort), {{"position", std::to_string(i + 1)}}));
+    for (const auto& dossiers : {outline_.InLine(), outline_.Apart()}) {
+      for (const Dossier* dossier : dossiers) WriteStripItem(*dossier);
     }
   }
 
-  void WriteStripItem(const ItemRef& ref, bool link, std::size_t position, std::string_view words) {
-    const std::string css_class = std::string(link ? "link" : "stage") + " accent-" + std::to_string(position % 4 + 1);
+  // The stage or link that the item is, or belongs to.
+  [[nodiscard]] bool IsHere(const Dossier& dossier) const {
+    const Dossier* host = outline_.DossierFor(at_);
+    if (dossier.at.kind == ItemKind::kLink) return host == &dossier;
+    return summary_.place && !summary_.place->is_link && summary_.place->stage + 1 == dossier.position;
+  }
+
+  void WriteStripItem(const Dossier& dossier) {
+    const bool link = dossier.at.kind == ItemKind::kLink;
+    const int stage = link ? dossier.stage_position : dossier.position;
+    const std::string css_class = std::string(link ? "link" : "stage") + " accent-" + std::to_string((stage - 1) % 4 + 1);
     const Element item(html_, Tag::kLi, {Attr(Name::kClass, css_class)});
-    Attrs attributes = {Attr(UrlName::kHref, pen_.addresses.Mention(ref))};
-    const bool here = summary_.place && summary_.place->is_link == link && summary_.place->position == position;
-    if (here) attributes.emplace_back(Name::kAriaCurrent, ref == at_ ? "page" : "location");
+    Attrs attributes = {Attr(UrlName::kHref, pen_.addresses.Mention(dossier.at))};
+    if (IsHere(dossier)) attributes.emplace_back(Name::kAriaCurrent, dossier.at == at_ ? "page" : "location");
+    const std::string words =
+        link ? FillSlots(Say(Phrase::kItemLinkShort), {{"position", std::to_string(dossier.position)}}) : dossier.title;
     html_.Leaf(Tag::kA, attributes, words);
   }
 

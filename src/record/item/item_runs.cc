@@ -33,9 +33,8 @@ std::vector<std::vector<ItemRef>> ItemRuns(const Outline& outline) {
   std::vector<ItemRef> chain;
   std::vector<ItemRef> parties;
   std::vector<ItemRef> events;
-  for (std::size_t i = 0; i < std::max(outline.stages.size(), outline.links.size()); ++i) {
-    if (i < outline.stages.size()) chain.push_back(outline.stages[i].at);
-    if (i < outline.links.size()) chain.push_back(outline.links[i].at);
+  for (const auto& dossiers : {outline.InLine(), outline.Apart()}) {
+    for (const Dossier* dossier : dossiers) chain.push_back(dossier->at);
   }
   for (const Dossier& dossier : outline.context) {
     if (dossier.at.kind == ItemKind::kLink) chain.push_back(dossier.at);  // a campaign is a party

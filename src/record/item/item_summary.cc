@@ -28,10 +28,10 @@ const QuoteText* Fullest(const std::vector<QuoteText>& quotes) {
 // A party stands where its stage does.
 std::optional<ChainPlace> PlaceOf(const Dossier& dossier) {
   const bool is_link = dossier.at.kind == ItemKind::kLink;
-  const bool on_chain = is_link || dossier.at.kind == ItemKind::kStage;
-  const int position = on_chain ? dossier.position : dossier.stage_position;
+  if (is_link && dossier.position == 0) return std::nullopt;  // beside the chain
+  const int position = dossier.at.kind == ItemKind::kStage ? dossier.position : dossier.stage_position;
   if (position == 0) return std::nullopt;
-  return ChainPlace{is_link, static_cast<std::size_t>(position) - 1};
+  return ChainPlace{is_link, position - 1};
 }
 
 void AddEvidence(const EvidenceRow& row, const Dossier& host, ItemSummary* summary) {

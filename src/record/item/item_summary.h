@@ -13,7 +13,7 @@ namespace quanlian {
 // The stage or link that an item is, or belongs to.
 struct ChainPlace {
   bool is_link = false;
-  std::size_t position = 0;  // in outline.stages or outline.links
+  int stage = 0;  // position of the stage; of a link, of the one that it leaves
 };
 
 struct ItemSummary {

@@ -35,7 +35,7 @@ std::vector<Chapter> Chapters(const Outline& outline) {
       {"section-whole", Phrase::kRecordWhole, HasParts(outline.whole)},
       {"section-context", Phrase::kRecordContext, !outline.context.empty()},
       {"section-figures", Phrase::kRecordLedger, HasFigures(outline)},
-      {"section-scale", Phrase::kPageShowScale, !outline.scale.fields.empty()},
+      {"section-scale", Phrase::kPageShowScale, !outline.scale.fields.empty() || !outline.scale.notes.empty()},
       {"section-parties", Phrase::kRecordParties, !outline.parties.empty()},
       {"section-events", Phrase::kRecordEvents, !outline.timeline.empty()},
       {"section-sentences", Phrase::kRecordSentences, HasSentences(outline)},

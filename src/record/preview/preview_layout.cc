@@ -71,7 +71,7 @@ class Composer {
   PreviewLayout Compose() {
     layout_.rule_above = kRuleAbove;
     layout_.rule_below = kRuleBelow;
-    if (summary_.place) layout_.accent = static_cast<int>(summary_.place->position);
+    if (summary_.place) layout_.accent = summary_.place->stage;
     AddHead();
     AddStrip();
     AddBody();
@@ -100,7 +100,7 @@ class Composer {
   }
 
   [[nodiscard]] bool IsCurrent(bool link, std::size_t position) const {
-    return summary_.place && summary_.place->is_link == link && summary_.place->position == position;
+    return summary_.place && summary_.place->is_link == link && static_cast<std::size_t>(summary_.place->stage) == position;
   }
 
   // From edge to edge: the label of the last stage ends at the right.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "app/sample_case.h"
 #include "app/yuante_outlines.h"
@@ -68,14 +69,14 @@ std::string Whole(const Snippet& snippet) {
 
 TEST_CASE("a number is one number however it is written") {
   const auto value = [](const char* text) {
-    const std::optional<FoundNumber> number = ReadNumber(FoldText(text), 0);
+    const std::optional<FoundNumber> number = ReadNumber(FoldText(text, {}).text, 0);
     REQUIRE(number.has_value());
     return *number;
   };
   for (const char* text : {"277万", "２７７万", "2.77 million", "2770000", "2,770,000", "２，７７０，０００", "0.0277亿",
-                           "2.77百万", "277万张", "2.77 Million cards", "2770 thousand"}) {
+                           "2.77百万", "277万张", "2.77 Million cards", "2770 thousand", "二百七十七万", "贰佰柒拾柒万张"}) {
     CAPTURE(text);
-    CHECK(value(text).Equals(value("277萬")));
+    CHECK(value(text).Equals(value("277万")));
   }
   CHECK(value("1千万").Equals(value("10 million")));
   CHECK_FALSE(value("2.77").Equals(value("277")));
@@ -123,7 +124,7 @@ TEST_CASE("names are found in both languages, whichever is shown, in any case an
 }
 
 TEST_CASE("every item of the Yuante case with an address is found by its name") {
-  for (const SearchItem& item : YuanteIndex()) {
+  for (const SearchItem& item : YuanteIndex().items) {
     int names = 0;
     for (const SearchText& text : item.texts) {
       if (!text.is_title) continue;
@@ -142,7 +143,7 @@ TEST_CASE("every item of the Yuante case is in the index once") {
                             the_case.silences.size() + the_case.conflicts.size() + the_case.sources.size() +
                             the_case.offences.size() + the_case.glossary.size();
   std::set<ItemRef> items;
-  for (const SearchItem& item : YuanteIndex()) CHECK(items.insert(item.at).second);
+  for (const SearchItem& item : YuanteIndex().items) CHECK(items.insert(item.at).second);
   CHECK(items.size() == count);
 }
 
@@ -159,6 +160,73 @@ TEST_CASE("quotations, silences, conflicts, events, offences, sources and the gl
   CHECK(finds("some offence", "offence:286-1"));
   CHECK(finds("报道", "source:article"));
   CHECK(InYuante("拘役").size() > 1);
+}
+
+// A case whose only term says this, in both languages.
+SearchIndex IndexOfTerm(const std::string& meaning, CharacterFolds folds = {}) {
+  Case the_case = SampleCase();
+  the_case.glossary.push_back({{"term"}, {"词", "term"}, {meaning, meaning}});
+  const CaseIndex index(the_case);
+  return BuildSearchIndex(BuildOutlines(index), std::move(folds));
+}
+
+std::string MatchIn(const SearchIndex& index, std::string_view query) {
+  for (const Seen& hit : Look(index, query, Lang::kEn)) {
+    if (FormatItemRef(hit.at) == "glossary:term" || hit.at.kind == ItemKind::kTerm) return hit.detail.match;
+  }
+  return {};
+}
+
+TEST_CASE("dashes, quotation marks, middle dots and what shows nothing make no difference") {
+  const SearchIndex index = IndexOfTerm("年龄16–22岁，“黑兔子”工作室，买买提·艾力，3·15晚会，葛\U000E0100城，soft\u00ADhyphen，court’s");
+  CHECK(MatchIn(index, "16-22") == "16–22");
+  CHECK(MatchIn(index, "16—22岁") == "16–22岁");
+  CHECK(MatchIn(index, "黑兔子工作室") == "黑兔子”工作室");
+  CHECK(MatchIn(index, "「黑兔子」工作室") == "黑兔子”工作室");
+  CHECK(MatchIn(index, "买买提艾力") == "买买提·艾力");
+  CHECK(MatchIn(index, "买买提・艾力") == "买买提·艾力");
+  CHECK(MatchIn(index, "3.15") == "3·15");
+  CHECK(MatchIn(index, "葛城") == "葛\U000E0100城");
+  CHECK(MatchIn(index, "softhyphen") == "soft\u00ADhyphen");
+  CHECK(MatchIn(index, "court's") == "court’s");
+  CHECK(MatchIn(index, "6-22").empty());
+}
+
+TEST_CASE("a date is found however it is written, and a month finds its days") {
+  const SearchIndex index = IndexOfTerm("2019年3月5日查获");
+  for (const char* query : {"2019-03", "2019-3-5", "2019/03/05", "2019.3", "2019年3月", "March 2019", "5 March 2019", "March 5, 2019",
+                            "２０１９－０３"}) {
+    CAPTURE(query);
+    CHECK(MatchIn(index, query) == "2019年3月5日");
+  }
+  CHECK(MatchIn(IndexOfTerm("on 5 March 2019, it"), "2019年3月") == "5 March 2019");
+  CHECK(FindDates("of 2016-2018, it").empty());
+  for (const char* query : {"2019-04", "2018-03", "2019-03-06", "019-03"}) {
+    CAPTURE(query);
+    CHECK(MatchIn(index, query).empty());
+  }
+}
+
+TEST_CASE("numbers in Chinese numerals are numbers") {
+  CHECK(MatchIn(IndexOfTerm("罚金三十万元"), "300,000") == "三十万");
+  CHECK(MatchIn(IndexOfTerm("罚金30万元"), "三十万") == "30万");
+  CHECK(MatchIn(IndexOfTerm("罚金叁拾万元整"), "30万元") == "叁拾万");
+  CHECK(MatchIn(IndexOfTerm("一百零五张"), "105") == "一百零五");
+  CHECK(MatchIn(IndexOfTerm("两千三百张"), "2300") == "两千三百");
+  CHECK(MatchIn(IndexOfTerm("三十三人"), "十三").empty());
+  CHECK(MatchIn(IndexOfTerm("二〇一九年"), "19").empty());
+  CHECK(MatchIn(IndexOfTerm("一审判决"), "1").empty());
+  CHECK_FALSE(ReadNumber("千万亿万亿万亿万亿", 0).has_value());
+}
+
+TEST_CASE("other forms of characters are found by the folds that are given") {
+  const CharacterFolds folds("遠远\né" "e\n\u0301\n①1\n㎡m2\n");
+  const SearchIndex index = IndexOfTerm("遠特公司，cafe\u0301，Café，第①号，30㎡", folds);
+  CHECK(MatchIn(index, "远特") == "遠特");
+  CHECK(MatchIn(index, "遠特") == "遠特");
+  CHECK(MatchIn(index, "cafe") == "cafe\u0301");
+  CHECK(MatchIn(index, "第1号") == "第①号");
+  CHECK(MatchIn(index, "m2") == "㎡");
 }
 
 TEST_CASE("all words must be found, in any order") {
@@ -213,7 +281,7 @@ TEST_CASE("a name is never cut, and other texts only where a clause ends, so tha
   const std::string& shown = start[0].detail.after;
   CHECK(shown.substr(shown.size() - 10) == " cards,…");
   for (const Seen& hit : InYuante("cards 2018", Lang::kEn)) {
-    for (const SearchItem& item : YuanteIndex()) {
+    for (const SearchItem& item : YuanteIndex().items) {
       if (item.at == hit.at) CHECK(Whole(hit.title) == item.texts[TitleOf(item, Lang::kEn)].words);
     }
   }
@@ -245,7 +313,7 @@ TEST_CASE("a query without words finds nothing") {
 
 TEST_CASE("markup, right-to-left text and marks of patterns are only text") {
   for (const char* query :
-       {"<script>alert(1)</script>", "\" onclick=\"x", "שלום", "\xE2\x80\xAE远特", ".*", "%s", "{count}", "\\"}) {
+       {"<script>alert(1)</script>", "\" onclick=\"x", "שלום", "\xE2\x80\xAE", ".*", "%s", "{count}", "\\"}) {
     CAPTURE(query);
     CHECK(InYuante(query).empty());
   }
