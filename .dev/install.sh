@@ -41,7 +41,7 @@ need_build_tools() {
 }
 
 need_test_tools() {
-  need chromium=chromium clang-format=clang-format pdftotext=poppler-utils /usr/share/unicode/LineBreak.txt=unicode-data \
+  need chromium-headless-shell=chromium-headless-shell clang-format=clang-format pdftotext=poppler-utils /usr/share/unicode/LineBreak.txt=unicode-data \
     /usr/sbin/nginx=nginx-light ssconvert=gnumeric
 }
 

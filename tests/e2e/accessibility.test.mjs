@@ -98,7 +98,7 @@ async function check(page, name, rules) {
   assert.deepEqual(wanted.filter((rule) => !found.rules.includes(rule)), [], 'rules that did not run');
   const left = await unexplained(page, found.unsure);
   const explained = found.unsure.length - left.length;
-  totals.push(`${name}: ${found.violations.length} violations, ${left.length} unexplained, ${explained} explained, ${found.passed} places passed`);
+  totals.push(`${name}: ${found.violations.length} violations, ${left.length} unexplained, ${explained} explained, ${found.passed} rules passed`);
   assert.deepEqual(found.violations, []);
   assert.deepEqual(left, []);
 }

@@ -1,9 +1,9 @@
 // A small static server on this machine alone: `node tests/e2e/serve.mjs FOLDER PORT`, and startServer() for tests and benchmarks.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, extname, join, normalize, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** @type {Record<string, string>} */
@@ -44,8 +44,10 @@ export function fileFor(folder, urlPath) {
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
-/** Compressed answers by coding and what is compressed. @type {Map<string, Buffer>} */
+/** Compressed answers by what is compressed and the coding: tests serve many copies of one site. @type {Map<string, Buffer>} */
 const compressed = new Map();
+/** And what outlasts the process, as brotli at its best takes seconds for each of them. */
+const kKept = fileURLToPath(new URL('../../build/compressed', import.meta.url));
 
 /**
  * @param {string} file
@@ -53,12 +55,24 @@ const compressed = new Map();
  */
 function compress(file, coding) {
   const plain = readFileSync(file);
-  const key = `${coding} ${createHash('sha256').update(plain).digest('hex')}`;  // tests serve many copies of one site
-  let bytes = compressed.get(key);
-  if (!bytes) {
-    bytes = coding === 'br' ? brotliBytes(plain) : gzipSync(plain, { level: 9 });
-    compressed.set(key, bytes);
-  }
+  const key = `${createHash('sha256').update(plain).digest('hex')}.${coding}`;
+  const bytes = compressed.get(key) ?? kept(join(kKept, key), () => (coding === 'br' ? brotliBytes(plain) : gzipSync(plain, { level: 9 })));
+  compressed.set(key, bytes);
+  return bytes;
+}
+
+/**
+ * A file's bytes, made where it is not there.
+ * @param {string} path
+ * @param {() => Buffer} make
+ */
+function kept(path, make) {
+  if (existsSync(path)) return readFileSync(path);
+  const bytes = make();
+  const mine = `${path}.${process.pid}`;  // never half a file: other tests run beside this one
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(mine, bytes);
+  renameSync(mine, path);
   return bytes;
 }
 
