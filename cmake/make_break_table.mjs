@@ -17,7 +17,7 @@ export const kClasses = [
 /** Classes that the algorithm resolves before all else (rule LB1), or that it treats alike. @type {Record<string, string>} */
 const kResolved = { AI: 'AL', SG: 'AL', XX: 'AL', SA: 'AL', CJ: 'NS', NL: 'BK' };
 
-/** Where the algorithm leaves a choice, or thinks of another use of the character. @type {[from: number, to: number, class: string][]} */
+/** Where the algorithm leaves a choice, or thinks of another use of the character. @type {[number, number, string][]} from, to, class */
 const kTailored = [
   [0x2014, 0x2015, 'NS'],  // a dash ends a line and begins none
   [0x22EF, 0x22EF, 'IN'],  // an ellipsis of formulas, used as one of texts

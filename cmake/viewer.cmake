@@ -28,8 +28,16 @@ endfunction()
 # Dear ImGui without what the viewer never uses.
 quanlian_for_viewer(imgui imgui ${CMAKE_SOURCE_DIR}/src/browser/imgui/left_out.cc)
 get_target_property(imgui_sources viewer_imgui SOURCES)
-list(FILTER imgui_sources EXCLUDE REGEX "imgui_tables\\.cpp$")
-set_property(TARGET viewer_imgui PROPERTY SOURCES ${imgui_sources})
+list(FILTER imgui_sources EXCLUDE REGEX "imgui_(tables|widgets)\\.cpp$|imgui\\.cpp$")
+set(lean_imgui ${CMAKE_BINARY_DIR}/generated/imgui)
+set(leave_out ${CMAKE_SOURCE_DIR}/cmake/leave_out_of_imgui.mjs)
+add_custom_command(
+  OUTPUT ${lean_imgui}/imgui.cpp ${lean_imgui}/imgui_widgets.cpp
+  COMMAND node ${leave_out} ${QUANLIAN_IMGUI_DIR} ${lean_imgui}
+  DEPENDS ${leave_out} ${QUANLIAN_IMGUI_DIR}/imgui.cpp ${QUANLIAN_IMGUI_DIR}/imgui_widgets.cpp
+  COMMENT "Leaving out of Dear ImGui what the viewer never uses"
+  VERBATIM)
+set_property(TARGET viewer_imgui PROPERTY SOURCES ${imgui_sources} ${lean_imgui}/imgui.cpp ${lean_imgui}/imgui_widgets.cpp)
 target_compile_definitions(viewer_imgui PRIVATE IMGUI_ENABLE_FREETYPE IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS sscanf=quanlian_reads_nothing)
 foreach(layer IN ITEMS base model load layout app ui)
   quanlian_for_viewer(quanlian_${layer} ${layer})

@@ -15,6 +15,7 @@ export const kAllowed = {
 
 /** Layer → its rooms, each with the rooms of the same layer that it may include, besides itself. Layers without rooms are one folder. @type {Record<string, Record<string, string[]>>} */
 export const kRooms = {
+  layout: { breaks: [] },
   app: {
     words: [],
     outline: ['words'],
@@ -85,7 +86,7 @@ export function brokenRules(path, text, exists) {
       return;
     }
     const inner = header.split('/').slice(1, -1).join('/');
-    if (!/^[a-z]+\/([a-z]+\/)?[a-z0-9_.]+\.h$/.test(header) || !(target in kAllowed)) {
+    if (!/^[a-z]+\/([a-z]+\/)?[a-z0-9_.]+\.(h|inc)$/.test(header) || !(target in kAllowed)) {
       problems.push(`${place}: "${header}" should be written as "layer/file.h" or "layer/room/file.h"`);
     } else if (target !== layer && !allowed.includes(target)) {
       problems.push(`${place}: ${layer} may not include ${target} ("${header}"); it may include: ${allowed.join(', ') || 'nothing'}`);

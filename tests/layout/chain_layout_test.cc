@@ -183,9 +183,9 @@ TEST_CASE("a long chain takes several rows, in which no word is broken and every
         CHECK(card.box.right <= width);
         for (const PlacedText& text : card.far.texts) {
           CAPTURE(text.text);
-          const bool latin = text.whole.find_first_of("abcdefghij") != std::string::npos;
-          const std::size_t at = text.whole.find(text.text);
-          if (latin && at > 0) CHECK(text.whole[at - 1] == ' ');
+          const bool latin = text.whole->find_first_of("abcdefghij") != std::string::npos;
+          const std::size_t at = text.whole->find(text.text);
+          if (latin && at > 0) CHECK((*text.whole)[at - 1] == ' ');
         }
         if (i == 0) continue;
         const Box& before = layout.cards[static_cast<std::size_t>(i) - 1].box;
@@ -205,7 +205,7 @@ TEST_CASE("between two stages without a link of their own no arrow is drawn, and
     const ChainLayout layout = LayOutChain(input, direction, 1366, measure);
     CHECK(layout.arrows.empty());
     REQUIRE(layout.cards.size() == 7);
-    CHECK(layout.labels.front().whole == input.apart.label);
+    CHECK(*layout.labels.front().whole == input.apart.label);
     for (std::size_t i = 3; i < 7; ++i) {
       CHECK(layout.cards[i].at == input.apart.cards[i - 3].at);
       CHECK(layout.cards[i].box.top > layout.cards[2].box.bottom);

@@ -46,8 +46,18 @@ std::string TellingName(const OutlineInput& input, const Party& other, const Par
   return input.Fill(Phrase::kOutlineNameRole, {{"name", name}, {"role", LowerFirst(input.In(other.role))}});
 }
 
-std::string SaySentenced(const OutlineInput& input, const Party& party) {
+// Outcomes that may be this party's: its own, and those of the whole case that name nobody.
+std::vector<const Outcome*> MayConcern(const OutlineInput& input, const Party& party) {
+  std::vector<const Outcome*> outcomes = OutcomesOf(input, party);
+  for (const Outcome* outcome : input.index.OutcomesOn({ItemKind::kCase, ""})) {
+    if (outcome->defendants.empty()) outcomes.push_back(outcome);
+  }
+  return outcomes;
+}
+
+std::string SaySentenced(const OutlineInput& input, const Party& party, bool stated_elsewhere) {
   const Outcome* outcome = DecidingOutcome(input.AsDefendant(party));
+  if (outcome == nullptr && stated_elsewhere) return input.Words(Phrase::kOutlineSentenced);
   const Instance instance = outcome == nullptr ? Instance::kNotStated : outcome->instance;
   const Effect effect = outcome == nullptr ? Effect::kNotStated : outcome->effect;
   std::vector<std::string> parts{input.Words(SentencedPhrase(instance))};
@@ -63,19 +73,21 @@ std::string SaySentenced(const OutlineInput& input, const Party& party) {
 }  // namespace
 
 std::string SayStanding(const OutlineInput& input, const Party& party) {
-  // "Outcome not stated" may be said only where no item states one.
-  const bool stated = !OutcomesElsewhere(input, {party.id}).empty();
+  // "Not stated" may be said only of what no item states.
+  const std::vector<const Outcome*> outcomes = MayConcern(input, party);
+  const bool has_outcome = !outcomes.empty();
+  const bool has_terms = std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome* one) { return !one->terms.empty(); });
   switch (party.standing) {
     case Standing::kNone:
       break;
     case Standing::kMentioned:
-      return input.Words(Phrase::kOutlineStandingMentioned);
+      return input.Words(has_outcome ? Phrase::kOutlineShortMentioned : Phrase::kOutlineStandingMentioned);
     case Standing::kCaught:
-      return input.Words(stated ? Phrase::kOutlineShortCaught : Phrase::kOutlineStandingCaught);
+      return input.Words(has_outcome ? Phrase::kOutlineShortCaught : Phrase::kOutlineStandingCaught);
     case Standing::kSentenced:
-      return SaySentenced(input, party);
+      return SaySentenced(input, party, has_outcome);
     case Standing::kJudged:
-      return input.Words(stated ? Phrase::kOutlineShortJudged : Phrase::kOutlineStandingJudged);
+      return input.Words(has_terms ? Phrase::kOutlineShortJudged : Phrase::kOutlineStandingJudged);
     case Standing::kVictim:
       return input.Words(Phrase::kOutlineStandingVictim);
   }

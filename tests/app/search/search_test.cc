@@ -178,7 +178,8 @@ std::string MatchIn(const SearchIndex& index, std::string_view query) {
 }
 
 TEST_CASE("dashes, quotation marks, middle dots and what shows nothing make no difference") {
-  const SearchIndex index = IndexOfTerm("年龄16–22岁，“黑兔子”工作室，买买提·艾力，3·15晚会，葛\U000E0100城，soft\u00ADhyphen，court’s");
+  const SearchIndex index =
+      IndexOfTerm("年龄16–22岁，“黑兔子”工作室，买买提·艾力，3·15晚会，葛\U000E0100城，soft\u00ADhyphen，court’s");
   CHECK(MatchIn(index, "16-22") == "16–22");
   CHECK(MatchIn(index, "16—22岁") == "16–22岁");
   CHECK(MatchIn(index, "黑兔子工作室") == "黑兔子”工作室");
@@ -194,8 +195,8 @@ TEST_CASE("dashes, quotation marks, middle dots and what shows nothing make no d
 
 TEST_CASE("a date is found however it is written, and a month finds its days") {
   const SearchIndex index = IndexOfTerm("2019年3月5日查获");
-  for (const char* query : {"2019-03", "2019-3-5", "2019/03/05", "2019.3", "2019年3月", "March 2019", "5 March 2019", "March 5, 2019",
-                            "２０１９－０３"}) {
+  for (const char* query : {"2019-03", "2019-3-5", "2019/03/05", "2019.3", "2019年3月", "March 2019", "5 March 2019",
+                            "March 5, 2019", "２０１９－０３"}) {
     CAPTURE(query);
     CHECK(MatchIn(index, query) == "2019年3月5日");
   }
@@ -220,7 +221,9 @@ TEST_CASE("numbers in Chinese numerals are numbers") {
 }
 
 TEST_CASE("other forms of characters are found by the folds that are given") {
-  const CharacterFolds folds("遠远\né" "e\n\u0301\n①1\n㎡m2\n");
+  const CharacterFolds folds(
+      "遠远\né"
+      "e\n\u0301\n①1\n㎡m2\n");
   const SearchIndex index = IndexOfTerm("遠特公司，cafe\u0301，Café，第①号，30㎡", folds);
   CHECK(MatchIn(index, "远特") == "遠特");
   CHECK(MatchIn(index, "遠特") == "遠特");
