@@ -3,7 +3,7 @@
 # node tests and checks.
 
 test_parts='check unit wasm golden cli e2e'
-deep_parts='sanitize coverage fuzz'
+deep_parts='sanitize coverage fuzz tidy'
 long_parts='pseudo'  # only when asked for by name
 
 dev_test() {

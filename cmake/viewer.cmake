@@ -81,7 +81,7 @@ find_program(WASM_OPT wasm-opt)
 if(WASM_OPT)
   add_custom_command(TARGET viewer POST_BUILD
     COMMAND ${WASM_OPT} --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
-      -Os --converge --low-memory-unused quanlian.wasm -o quanlian.wasm
+      -Os --low-memory-unused quanlian.wasm -o quanlian.wasm
     WORKING_DIRECTORY ${CMAKE_BINARY_DIR}/viewer
     VERBATIM)
 endif()

@@ -40,8 +40,12 @@ async function loadCase(url, cache) {
   }
 }
 
+/** Without the carriage returns that git or another tool may have put before the line ends. @param {Uint8Array} bytes */
+const withoutReturns = (bytes) => bytes.filter((byte, i) => byte !== 13 || bytes[i + 1] !== 10);
+
 /**
- * Opens the case file that the record was made from, and no other: an old copy from a cache is asked for anew.
+ * Opens the case file that the record was made from, and no other: an old copy from a cache is asked for anew, changed line ends
+ * are undone.
  * @param {Wasm} wasm
  * @param {Uint8Array} bytes
  * @param {DOMStringMap} data of #viewer
@@ -56,9 +60,11 @@ async function openCase(wasm, bytes, data) {
   }
   if (!problem && wasm.stats().caseSha256 === data.caseSha256) return bytes;
   const fresh = await loadCase(data.caseFile ?? '', 'reload');
-  wasm.open(fresh, lang);
-  if (wasm.stats().caseSha256 !== data.caseSha256) throw new Failure('broken-case', 'not the case file of this record');
-  return fresh;
+  for (const file of [fresh, withoutReturns(fresh)]) {
+    wasm.open(file, lang);
+    if (wasm.stats().caseSha256 === data.caseSha256) return file;
+  }
+  throw new Failure('broken-case', 'not the case file of this record');
 }
 
 /** Makes room for the canvas and fills it in the same breath, so that no empty frame is ever seen. @param {Viewer} viewer */

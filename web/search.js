@@ -94,10 +94,12 @@ export function joinSearch(viewer) {
 
   query.addEventListener('input', (/** @type {InputEvent} */ event) => event.isComposing || run());
   query.addEventListener('compositionend', run);
+  let composing = false;
+  for (const kind of ['compositionstart', 'compositionend']) query.addEventListener(kind, () => { composing = kind === 'compositionstart'; });
   query.addEventListener('focus', run);  // what was found before is there again
   query.addEventListener('focus', () => load(folds).then((later) => {
     viewer.wasm.takeFolds(later.folds());
-    run();
+    if (!composing) run();
   }, () => {}), { once: true });  // without them more has to be typed as it stands
   addEventListener('pointerdown', (event) => {
     if (event.target instanceof Node && !search.contains(event.target) && !found.contains(event.target)) show({ status: '', hits: [] });

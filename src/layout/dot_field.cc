@@ -41,7 +41,7 @@ std::int64_t ColumnsFor(std::int64_t count) {
   constexpr std::int64_t kTens = 400;  // from here on whole tens are nearly square
   const double side = std::sqrt(static_cast<double>(count));
   if (count < kTens) return static_cast<std::int64_t>(std::ceil(side));
-  return static_cast<std::int64_t>(side / 10 + 0.5) * 10;
+  return std::llround(side / 10) * 10;
 }
 
 std::optional<DotPlace> DotAt(const std::vector<DotField>& fields, Point world) {

@@ -53,8 +53,8 @@ std::vector<Band> BandsOfRules(const Case& the_case, TermKind kind) {
 }
 
 // One warning for each end of the term that no band holds.
-void CheckTerm(const Term& term, const std::vector<Band>& bands, std::string_view whose, std::string hint, const JsonNode& node,
-               JsonProblems& problems) {
+void CheckTerm(const Term& term, const std::vector<Band>& bands, std::string_view whose, const std::string& hint,
+               const JsonNode& node, JsonProblems& problems) {
   if (bands.empty()) return;
   const int ends[] = {*term.min_months, *term.max_months};
   const char* const keys[] = {"minMonths", "maxMonths"};

@@ -57,6 +57,7 @@ void ReadItem(Reading& reading, const JsonNode& node, const std::vector<ItemKind
     return;
   }
   std::vector<std::string_view> kinds;
+  kinds.reserve(allowed.size());
   for (const ItemKind kind : allowed) kinds.push_back(WordFor(kind));
   std::string hint;
   if (!ref && ValueFor<ItemKind>(node.text.substr(0, node.text.find(':'))) == std::nullopt) {

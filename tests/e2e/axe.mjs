@@ -8,7 +8,7 @@ export const kAxeVersion = version;
 const kTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** @typedef {{rule: string, selector: string, why: string}} Finding a place in the page that a rule complains of or cannot judge */
-/** @typedef {{violations: Finding[], unsure: Finding[], passed: number, rules: string[]}} Audit `passed` counts rules, `rules` names those run */
+/** @typedef {{violations: Finding[], unsure: Finding[], passed: number, rules: string[]}} Audit `passed` counts places, in a whole page one for each rule; `rules` names those run */
 
 /** Besides the contrast of words, what a scheme of colours can change. */
 export const kColorRules = ['link-in-text-block'];
@@ -56,35 +56,43 @@ function markSamples(page) {
  */
 export async function auditMode(page, rules) {
   await markSamples(page);
-  const [contrast, rest] = [await run(page, [`[${kSample}]`], ['color-contrast']), rules.length ? await run(page, null, rules) : kNothing];
-  return {
-    violations: [...contrast.violations, ...rest.violations],
-    unsure: [...contrast.unsure, ...rest.unsure],
-    passed: contrast.passed + rest.passed,
-    rules: [...contrast.rules, ...rest.rules],
-  };
+  const contrast = await run(page, [`[${kSample}]`], ['color-contrast']);
+  return rules.length ? both(contrast, await run(page, null, rules)) : contrast;
 }
 
-/** @type {Audit} */
-const kNothing = { violations: [], unsure: [], passed: 0, rules: [] };
+/** @param {Audit} one @param {Audit} other @returns {Audit} */
+const both = (one, other) => ({
+  violations: [...one.violations, ...other.violations],
+  unsure: [...one.unsure, ...other.unsure],
+  passed: one.passed + other.passed,
+  rules: [...one.rules, ...other.rules],
+});
 
 /** All rules, everywhere or in one part of the page. @param {import('playwright-core').Page} page @param {string} [part] selector */
 export const audit = (page, part) => run(page, part ? [part] : null, null);
+
+/** All rules everywhere, the contrast of words by samples. @param {import('playwright-core').Page} page */
+export async function auditLargePage(page) {
+  await markSamples(page);
+  return both(await run(page, [`[${kSample}]`], ['color-contrast']), await run(page, null, null, ['color-contrast']));
+}
 
 /**
  * @param {import('playwright-core').Page} page
  * @param {string[] | null} places null: the whole page
  * @param {string[] | null} rules null: all
+ * @param {string[]} [but] rules that do not run
  * @returns {Promise<Audit>}
  */
-async function run(page, places, rules) {
+async function run(page, places, rules, but = []) {
   if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(source);
-  return page.evaluate(async ([tags, only, single]) => {
-    const all = { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } } };  // of WCAG 2.2, off until asked for
+  return page.evaluate(async ([tags, only, single, without]) => {
+    const off = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]));
+    const all = { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true }, ...off } };  // of WCAG 2.2, off until asked for
     const context = only ? { include: only.map((selector) => [selector]) } : document;
-    // Of the places that passed axe names one a rule: to name the thousands of a record takes longer than to judge them.
-    const options = { ...single ? { runOnly: { type: 'rule', values: single } } : all, resultTypes: ['violations', 'incomplete'] };
-    const result = await /** @type {any} */ (window).axe.run(context, options);
+    const chosen = single ? { runOnly: { type: 'rule', values: single } } : all;
+    // Of a whole page's places that passed axe names one a rule: to name the thousands of a record takes longer than to judge them.
+    const result = await /** @type {any} */ (window).axe.run(context, only ? chosen : { ...chosen, resultTypes: ['violations', 'incomplete'] });
     const findings = (/** @type {any[]} */ rules) => rules.flatMap((rule) => rule.nodes.map((/** @type {any} */ node) => ({
       rule: rule.id,
       selector: node.target.join(' '),
@@ -94,8 +102,8 @@ async function run(page, places, rules) {
     return {
       violations: findings(result.violations),
       unsure: findings(result.incomplete),
-      passed: result.passes.length,
+      passed: result.passes.reduce((/** @type {number} */ sum, /** @type {any} */ rule) => sum + rule.nodes.length, 0),
       rules: [...new Set(ran.map((rule) => rule.id))].sort(),
     };
-  }, /** @type {const} */ ([kTags, places, rules]));
+  }, /** @type {const} */ ([kTags, places, rules, but]));
 }
