@@ -22,9 +22,10 @@ struct ContextDraft {
   Face far;
 };
 
-float WidestText(const Face& face) {
+float Widest(const Face& face) {
   float right = 0;
   for (const PlacedText& text : face.texts) right = std::max(right, text.box.right);
+  for (const PlacedPill& pill : face.pills) right = std::max(right, pill.box.right);
   return right;
 }
 
@@ -70,7 +71,7 @@ float PlaceGroup(const CardGroup& group, Point corner, float width, const TextMe
     const float offered = left_over >= kContextNarrowest ? left_over : corner.x + width - left;
     const float room = std::min(kContextWidest, offered) - 2 * kContextPadX;
     SetFace far = SetLines(card.far, {0, 0}, room, 1, measure);
-    const float card_width = WidestText(far.face) + 2 * kContextPadX;
+    const float card_width = Widest(far.face) + 2 * kContextPadX;
     if (x > left && x + card_width > corner.x + width) {
       finish_row();
       x = left;

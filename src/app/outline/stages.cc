@@ -1,4 +1,7 @@
 // The dossier of a stage: its lead, its people, and all that hangs on them.
+#include <set>
+#include <string_view>
+
 #include "app/outline/parts.h"
 
 namespace quanlian {
@@ -43,6 +46,24 @@ void AddStandingLines(const OutlineInput& input, const std::vector<const Party*>
   }
 }
 
+// Others of the stage that links of the chain join: who reads the lead's name alone would take the stage for one party's.
+std::string OthersInChain(const OutlineInput& input, const Stage& stage) {
+  constexpr std::size_t kMostNames = 3;
+  const Party* lead = input.index.LeadOf(stage.id);
+  std::set<std::string_view> joined;
+  for (const Link* link : input.index.chain()) joined.insert({link->from.value, link->to.value});
+  std::vector<std::string> names;
+  for (const Party* party : input.index.PartiesAt(stage.id)) {
+    if (party != lead && joined.count(party->id.value) > 0) names.push_back(input.NameInText(*party));
+  }
+  if (names.empty()) return {};
+  const bool more = names.size() > kMostNames;
+  if (more) names.resize(kMostNames);
+  std::string text = Join(names, input.Words(Phrase::kOutlineListComma));
+  if (more) text = input.Fill(Phrase::kOutlineAndOthers, {{"names", text}});
+  return UpperFirst(input.Fill(Phrase::kOutlineStageAlso, {{"names", text}}));
+}
+
 // Those of whom no outcome will be spoken.
 std::vector<const Party*> WithoutOutcome(const OutlineInput& input, std::vector<const Party*> parties) {
   const auto has_outcome = [&input](const Party* party) { return !OutcomesOf(input, *party).empty(); };
@@ -81,6 +102,11 @@ Dossier MakeStageDossier(const OutlineInput& input, const Stage& stage) {
     dossier.card.title = input.ShortName(*lead);
     dossier.card.lines.push_back({input.In(lead->role), JudgedByCourt(input, *lead)});
     dossier.speech += Statement(input, dossier.card.title);
+  }
+  const std::string others = OthersInChain(input, stage);
+  if (!others.empty()) {
+    dossier.card.lines.push_back({others, false});
+    dossier.speech += Statement(input, others);
   }
   dossier.quotes = MakeQuotes(input, stage.citations);
   DossierItems items = ItemsOf(input, stage);

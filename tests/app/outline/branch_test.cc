@@ -64,6 +64,17 @@ TEST_CASE("links that branch are drawn apart, named by their parties, and the li
   CHECK(chain.apart.cards[0].far.front().text == "Firm A → Firm B");
 }
 
+TEST_CASE("a stage names beside its lead who else the chain joins there, and nobody where the lead is alone") {
+  const Outline outline = OutlineOf(BranchingCase());
+  std::vector<std::string> lines;
+  for (const CardRemark& line : outline.stages[1].card.lines) lines.push_back(line.text);
+  CHECK(std::count(lines.begin(), lines.end(), "Also: Firm C") == 1);
+  CHECK(outline.stages[1].speech.find("Also: Firm C") != std::string::npos);
+  for (const Dossier& stage : OutlineOf(SampleCase()).stages) {
+    for (const CardRemark& line : stage.card.lines) CHECK(line.text.find("Also: ") == std::string::npos);
+  }
+}
+
 TEST_CASE("a link between parties that do not stand for their stages is drawn apart") {
   Case the_case = SampleCase();
   the_case.links[1].from = {"ren"};
