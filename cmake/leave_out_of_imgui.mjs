@@ -1,6 +1,6 @@
 // Dear ImGui's sources for the page's module, with what the viewer never comes to left out: it has one window, without a title,
 // a border or a scroll bar, no popups, and its own keys. Each function named here returns at once, and the compiler drops what
-// only it called: a seventh of the module.
+// only it called: a tenth of the module.
 //   node cmake/leave_out_of_imgui.mjs SOURCES FOLDER
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Parts of Dear ImGui that the viewer never uses, a fifth of its code, in as few words as the linker takes: tables, settings
+// Parts of Dear ImGui that the viewer never uses, in as few words as the linker takes: tables, settings
 // files, formatted texts and TrueType fonts (glyphs come from the browser). cmake/viewer.cmake puts this file in their place.
 #include <cstdarg>
 #include <cstddef>
