@@ -9,6 +9,7 @@ import { ask, drawnTexts, kLinks, opened, picture, pressTool, selected, settled 
 /** @typedef {import('playwright-core').Page} Page */
 
 const kScreens = { ...kSizes, tablet: { width: 1024, height: 768 }, wide: { width: 1920, height: 1080 }, small: { width: 320, height: 640 } };
+const kAudited = ['bench', 'phone', 'small'];  // the others are the bench's arrangement with more room, and the phone's
 const kPaths = { zh: kCasePage, en: `${kCasePage}en/` };
 
 /** @param {Page} page */
@@ -79,8 +80,7 @@ for (const [screen, size] of Object.entries(kScreens)) {
         }
         await page.click('#show-record');
         assert.ok(await beyond(page) <= 0, `${await beyond(page)} CSS pixels beyond the window's edge`);
-        const { violations } = await auditMode(page, kSizeRules);
-        assert.deepEqual(violations, []);
+        if (kAudited.includes(screen)) assert.deepEqual((await auditMode(page, kSizeRules)).violations, []);
       });
     });
   }

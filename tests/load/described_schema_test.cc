@@ -140,7 +140,7 @@ Json Pattern(const char* pattern) {
 
 // What is of this form and of the named type, too.
 Json Also(const std::string& name, Json form) {
-  form["allOf"] = {Ref(name)};
+  form["allOf"] = Json::array({Ref(name)});
   return form;
 }
 

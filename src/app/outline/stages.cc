@@ -105,6 +105,8 @@ Dossier MakeStageDossier(const OutlineInput& input, const Stage& stage) {
   }
   const std::string others = OthersInChain(input, stage);
   if (!others.empty()) {
+    std::string& title = dossier.card.title;
+    if (!title.empty()) title = input.Fill(Phrase::kOutlineAndOthers, {{"names", title}});
     dossier.card.lines.push_back({others, false});
     dossier.speech += Statement(input, others);
   }

@@ -70,6 +70,7 @@ TEST_CASE("a stage names beside its lead who else the chain joins there, and nob
   for (const CardRemark& line : outline.stages[1].card.lines) lines.push_back(line.text);
   CHECK(std::count(lines.begin(), lines.end(), "Also: Firm C") == 1);
   CHECK(outline.stages[1].speech.find("Also: Firm C") != std::string::npos);
+  CHECK(outline.stages[1].card.title == "Firm B and others");
   for (const Dossier& stage : OutlineOf(SampleCase()).stages) {
     for (const CardRemark& line : stage.card.lines) CHECK(line.text.find("Also: ") == std::string::npos);
   }
