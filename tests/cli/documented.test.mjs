@@ -12,7 +12,8 @@ import { bundledCase, program, root, run, scratch } from './program.mjs';
 /** What runs elsewhere, or must not run in a test; each with its reason. @type {[RegExp, string][]} */
 const kElsewhere = [
   [/^\.\/dev (test|build|check)\b/, 'this suite, and what it begins with'],
-  [/^\.\/dev (view|soak|bench|fuzz)\b/, 'tests/cli/dev.test.mjs, and for fuzz the checks'],
+  [/^\.\/dev coverage\b/, 'by hand, before a release: a tree of its own, made with clang'],
+  [/^\.\/dev (view|soak|bench|fuzz)\b/, 'tests/cli/dev.test.mjs, and for fuzz the unit tests, which play its corpus'],
   [/^node --test |^node tests\/(checks|layers)\/|^ninja -C build\/native load_tests$/, 'part of this suite'],
   [/^QUANLIAN_REBASE=1 |^git (diff tests\/golden$|tag )/, 'changes the golden files, or the repository'],
   [/^build\/native\/tests\/load_tests\b/, 'part of this suite'],
