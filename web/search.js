@@ -99,7 +99,7 @@ export function joinSearch(viewer) {
   query.addEventListener('focus', run);  // what was found before is there again
   query.addEventListener('focus', () => load(folds).then((later) => {
     viewer.wasm.takeFolds(later.folds());
-    if (!composing) run();
+    if (!composing && document.activeElement === query) run();  // who is in the list already keeps it
   }, () => {}), { once: true });  // without them more has to be typed as it stands
   addEventListener('pointerdown', (event) => {
     if (event.target instanceof Node && !search.contains(event.target) && !found.contains(event.target)) show({ status: '', hits: [] });
