@@ -34,7 +34,8 @@ need_build_tools() {
     /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc=fonts-noto-cjk $(on_debian dpkg-source=dpkg-dev \
       /usr/include/nlohmann/json.hpp=nlohmann-json3-dev /usr/include/doctest/doctest.h=doctest-dev \
       /usr/include/CLI/CLI.hpp=libcli11-dev /usr/include/lzma.h=liblzma-dev \
-      /usr/include/utf8proc.h=libutf8proc-dev /etc/ssl/certs/ca-certificates.crt=ca-certificates)
+      /usr/include/utf8proc.h=libutf8proc-dev /usr/include/event2/http.h=libevent-dev \
+      /etc/ssl/certs/ca-certificates.crt=ca-certificates)
   node -e 'const [major, minor] = process.versions.node.split("."); process.exit(major > 18 || (major == 18 && minor >= 19) ? 0 : 1)' ||
     fail "Node.js 18.19 or newer is needed, found $(node --version)"
   need_npm_packages

@@ -23,6 +23,10 @@ if(NOT EMSCRIPTEN)
   add_library(utf8proc INTERFACE)
   target_link_libraries(utf8proc INTERFACE ${UTF8PROC})
   target_compile_definitions(utf8proc INTERFACE UTF8PROC_STATIC)
+  find_library(LIBEVENT_EXTRA NAMES libevent_extra.a event_extra REQUIRED)  # HTTP of quanlian view
+  find_library(LIBEVENT_CORE NAMES libevent_core.a event_core REQUIRED)
+  add_library(libevent INTERFACE)
+  target_link_libraries(libevent INTERFACE ${LIBEVENT_EXTRA} ${LIBEVENT_CORE})
 endif()
 
 # Dear ImGui: the unpacked sources that ./dev fetched, or the upstream repository pinned to the commit of v1.92.2b.

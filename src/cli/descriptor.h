@@ -21,6 +21,8 @@ class Descriptor {
 
   [[nodiscard]] bool open() const { return number_ >= 0; }
   [[nodiscard]] int number() const { return number_; }
+  // Whoever takes the number closes it.
+  [[nodiscard]] int Release() { return std::exchange(number_, -1); }
 
   // False leaves the cause.
   [[nodiscard]] bool Write(std::string_view bytes);

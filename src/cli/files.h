@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/result.h"
+#include "cli/site_files.h"
 
 namespace quanlian {
 
@@ -22,7 +23,7 @@ namespace quanlian {
 [[nodiscard]] bool IsMissing(const std::filesystem::path& path);
 
 // A folder that a command fills. Remembers what it wrote for SHA256SUMS.
-class OutputFolder {
+class OutputFolder : public SiteFiles {
  public:
   // Makes the folder where it is missing.
   [[nodiscard]] static Result<OutputFolder> Open(const std::filesystem::path& root);
@@ -30,10 +31,10 @@ class OutputFolder {
   // Writes `bytes` at `path` ("case/en/index.html") by way of a temporary file beside it. An absolute path, "..", a folder
   // that is a link to elsewhere, or a place where something other than a plain file lies is refused. Returns the SHA-256 of the
   // bytes.
-  [[nodiscard]] Result<std::string> Write(std::string_view path, std::string_view bytes);
+  [[nodiscard]] Result<std::string> Write(std::string_view path, std::string_view bytes) override;
 
   // The lines of SHA256SUMS for everything written so far.
-  [[nodiscard]] std::string Sums() const;
+  [[nodiscard]] std::string Sums() const override;
 
   // Writes SHA256SUMS (for `sha256sum -c`) of everything written, and removes the files that an earlier SHA256SUMS of this
   // folder lists, that are still as it says, and that were not written again. Returns the number of files removed.

@@ -25,11 +25,15 @@ std::unique_ptr<LoadedCase> LoadCase(const std::string& path, Report& report) {
     report.Error(path, "file", bytes.error());
     return nullptr;
   }
+  return LoadCase(path, std::move(bytes).value(), report);
+}
+
+std::unique_ptr<LoadedCase> LoadCase(const std::string& path, std::string bytes, Report& report) {
   Diagnostics diagnostics;
-  std::optional<Case> the_case = ReadCase(bytes.value(), diagnostics, {}, CheckAll);
+  std::optional<Case> the_case = ReadCase(bytes, diagnostics, {}, CheckAll);
   for (const Diagnostic& diagnostic : diagnostics.items()) report.Show(path, WithCharacterName(diagnostic));
   if (!the_case) return nullptr;
-  return std::make_unique<LoadedCase>(LoadedCase{path, std::move(bytes).value(), *std::move(the_case)});
+  return std::make_unique<LoadedCase>(LoadedCase{path, std::move(bytes), *std::move(the_case)});
 }
 
 std::vector<std::unique_ptr<LoadedCase>> LoadCases(const std::vector<std::string>& paths, Report& report) {

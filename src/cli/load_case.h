@@ -19,6 +19,9 @@ struct LoadedCase {
 // Null when the file has errors; they and the warnings are then on `report`.
 [[nodiscard]] std::unique_ptr<LoadedCase> LoadCase(const std::string& path, Report& report);
 
+// The same of bytes that were read before; `path` is what messages call them.
+[[nodiscard]] std::unique_ptr<LoadedCase> LoadCase(const std::string& path, std::string bytes, Report& report);
+
 // All of them, or nothing when any has errors. Every file is looked at.
 [[nodiscard]] std::vector<std::unique_ptr<LoadedCase>> LoadCases(const std::vector<std::string>& paths, Report& report);
 

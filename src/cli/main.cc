@@ -67,5 +67,6 @@ int main(int argc, char** argv) {
   quanlian::AddExportCommand(app, program);
   quanlian::AddCharactersCommand(app, program);
   quanlian::AddDiffCommand(app, program);
+  quanlian::AddViewCommand(app, program);
   return Run(app, program, argc, argv);
 }

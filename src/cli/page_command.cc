@@ -4,10 +4,10 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <system_error>
 #include <utility>
 
 #include "base/sha256.h"
+#include "cli/built_viewer.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
@@ -43,14 +43,6 @@ std::string_view NameOf(ViewerFile file) {
 // Among the packed files.
 std::string Packed(ViewerFile file) {
   return "packed-" + std::string(WordOf(file));
-}
-
-// Beside the program as a build leaves it: build/native/quanlian, build/viewer.
-std::string ViewerBesideProgram() {
-  std::error_code failure;
-  const fs::path program = fs::read_symlink("/proc/self/exe", failure);
-  const fs::path viewer = program.parent_path().parent_path() / "viewer";
-  return !failure && fs::exists(viewer / NameOf(ViewerFile::kScript), failure) ? viewer.string() : std::string();
 }
 
 std::optional<std::string> ReadPart(const PageOptions& options, std::string_view name, Report& report) {
@@ -129,7 +121,7 @@ std::optional<std::string> MakeHtml(const PageOptions& options, const LoadedCase
 int MakePage(PageOptions options, Report& report) {
   const auto loaded = LoadCase(options.path, report);
   if (!loaded) return report.status();
-  if (options.viewer.empty()) options.viewer = ViewerBesideProgram();
+  if (options.viewer.empty()) options.viewer = ViewerBesideProgram(NameOf(ViewerFile::kScript));
   const auto html = MakeHtml(options, *loaded, report);
   if (!html) return report.status();
   const Result<bool> written = WriteFile(options.out, *html);

@@ -35,6 +35,10 @@ void Report::Show(std::string_view file, const Diagnostics& diagnostics) {
 
 void Report::Show(std::string_view file, const Diagnostic& diagnostic) {
   has_errors_ = has_errors_ || diagnostic.severity == Severity::kError;
+  if (keeps_) {
+    kept_.push_back({std::string(file), diagnostic});
+    return;
+  }
   std::cerr << (json_ ? JsonLine(file, diagnostic) : FormatDiagnostic(file, diagnostic)) << '\n';
 }
 

@@ -3,16 +3,27 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostics.h"
 
 namespace quanlian {
+
+// A problem and the file that has it.
+struct Reported {
+  std::string file;
+  Diagnostic diagnostic;
+};
 
 class Report {
  public:
   // One JSON object per line instead of "FILE:LINE:COLUMN: error: …".
   void UseJson() { json_ = true; }
   [[nodiscard]] bool json() const { return json_; }
+
+  // From now on what is reported is kept, in its order, and not printed.
+  void Keep() { keeps_ = true; }
+  [[nodiscard]] const std::vector<Reported>& kept() const { return kept_; }
 
   void Show(std::string_view file, const Diagnostics& diagnostics);
   void Show(std::string_view file, const Diagnostic& diagnostic);
@@ -25,6 +36,8 @@ class Report {
 
  private:
   bool json_ = false;
+  bool keeps_ = false;
+  std::vector<Reported> kept_;
   bool has_errors_ = false;
 };
 

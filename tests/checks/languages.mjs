@@ -10,6 +10,7 @@ const kMayName = [
   { path: 'src/model/describe_chain.h', line: /visitor\(k(Must|May), "(zh|en)/, why: 'the members of a unit in quanlian/1' },
   { path: 'src/load/values.cc', line: /a text in both languages/, why: 'the message about a text shows its keys in quanlian/1' },
   { path: 'src/load/text_values.cc', line: /expected a language tag such as/, why: 'the message about a tag shows two' },
+  { path: 'src/cli/live/told.cc', line: /kMessagesLanguage = /, why: 'what the program says of a file is English, and a page says so to those who read aloud' },
   { path: 'web/later/share/share.js', line: /element\('code'/, why: 'HTML, which is what the code to embed is in, is made of English words' },
 ];
 

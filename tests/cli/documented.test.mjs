@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { codeOf, documentsOf } from '../checks/papers.mjs';
 import { fakeOneFileViewer, fakeSiteViewer } from './fake_viewer.mjs';
+import { startView } from './live.mjs';
 import { bundledCase, program, root, run, scratch } from './program.mjs';
 
 /** What runs elsewhere, or must not run in a test; each with its reason. @type {[RegExp, string][]} */
@@ -43,8 +44,12 @@ function workshop(t) {
   return folder;
 }
 
-/** @param {string} folder @param {string} line */
-function runIn(folder, line) {
+/** One that serves is ended when it does. @param {import('node:test').TestContext} t @param {string} folder @param {string} line */
+async function runIn(t, folder, line) {
+  if (line.startsWith('view ')) {
+    const { end, said } = await startView(t, line.trim().split(/\s+/).slice(1), { cwd: folder });
+    return { status: (await end()).status, stderr: said.err };
+  }
   const { status, stderr } = spawnSync(program, line.trim().split(/\s+/), { cwd: folder, encoding: 'utf8' });
   return { status, stderr };
 }
@@ -52,7 +57,7 @@ function runIn(folder, line) {
 /** 1 is what a command says that found something: another text holds no quote, two revisions differ. @param {string} line */
 const kindly = (line) => (/^(verify|diff) /.test(line) ? 1 : 0);
 
-test('every command line of a document runs as it stands there', (t) => {
+test('every command line of a document runs as it stands there', async (t) => {
   const folder = workshop(t);
   const pieces = documentsOf(root).filter((path) => path !== 'CHANGELOG.md').flatMap((path) =>
     codeOf(readFileSync(join(root, path), 'utf8')).map(({ line, code }) => ({ where: `${path}:${line}`, code: code.split(/\s{2,}#/)[0].trim() })));
@@ -63,7 +68,7 @@ test('every command line of a document runs as it stands there', (t) => {
       count++;
       const viewer = /^page /.test(line) ? ' --viewer viewer' : '';
       const given = kPlaces.reduce((text, [place, value]) => text.replace(place, value), line) + viewer;
-      const { status, stderr } = runIn(folder, given);
+      const { status, stderr } = await runIn(t, folder, given);
       assert.equal(status, kindly(line), `${where}: quanlian ${given}\n${stderr}`);
     } else if (/^(\.\/dev|node|ninja|git|sha256sum|QUANLIAN\w+=\S+|build\/native\/tests\/\S+) /.test(code)) {
       assert.ok(kElsewhere.some(([pattern]) => pattern.test(code)), `${where}: nothing runs ${code}`);
@@ -108,9 +113,10 @@ const kLines = [
   'site case.json --out out --base-url https://example.org --viewer viewer --earlier first.json', 'previews case.json --out pictures',
   'site case.json --out with --previews pngs', 'cite case.json case --lang en --accessed 2026-11-24 --base-url https://example.org',
   'export case.json --format csv --lang en --out ./ledger.csv --base-url https://example.org', 'characters case.json --weight bold', 'diff first.json case.json',
+  'view case.json --port 0 --viewer viewer',
 ];
 
-test('every command of --help runs, with every option of its own --help', (t) => {
+test('every command of --help runs, with every option of its own --help', async (t) => {
   const folder = workshop(t);
   const commands = [...run('--help').stdout.split('Subcommands:')[1].matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
   assert.ok(commands.length >= 9);
@@ -122,10 +128,10 @@ test('every command of --help runs, with every option of its own --help', (t) =>
   }
   for (const line of kLines) {
     if (line.includes('--previews')) {  // where pictures are missing it says so: PNG files are the build's
-      assert.equal(runIn(folder, line).status, 1, line);
+      assert.equal((await runIn(t, folder, line)).status, 1, line);
       continue;
     }
-    const { status, stderr } = runIn(folder, line);
+    const { status, stderr } = await runIn(t, folder, line);
     assert.equal(status, kindly(line), `${line}\n${stderr}`);
   }
   assert.ok(existsSync(join(folder, 'ledger.csv')));

@@ -26,7 +26,7 @@ test('paths with controls and marks of direction are printed as escapes, by ever
     ['export', evil, '--format', 'csv', '--out', `${none}/x/`], ['page', evil, '--viewer', viewer, '--out', join(folder, 'p\u001b\u202e.html')],
     ['page', evil, '--viewer', none, '--out', join(folder, 'p.html')], ['diff', evil, none], ['diff', evil, evil],
     ['verify', evil, '--source', `article=${source}`], ['verify', evil, '--source', `article=${source}`, '--json'],
-    ['verify', evil, '--source', '\u001b\u202e'], ['\u001b\u202e'], ['check', evil, '--\u001b\u009b'],
+    ['view', none, '--viewer', viewer], ['view', evil, '--viewer', `${none}-2`], ['verify', evil, '--source', '\u001b\u202e'], ['\u001b\u202e'], ['check', evil, '--\u001b\u009b'],
   ]) {
     const { stdout, stderr } = run(...args);
     assert.doesNotMatch(stdout, kHidden, args.join(' '));

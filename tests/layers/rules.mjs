@@ -36,6 +36,7 @@ export const kRooms = {
     data: ['cite', 'svg'],
   },
   browser: { imgui: [] },
+  cli: { live: [] },
 };
 
 /** Outside headers that only some layers may see. */
@@ -44,6 +45,7 @@ const kOutside = [
   { name: 'Dear ImGui', header: /^(imgui|imstb_)/, layers: ['ui', 'browser'] },
   { name: 'nlohmann/json', header: /^nlohmann\//, layers: ['load'] },
   { name: 'CLI11', header: /^CLI\//, layers: ['cli'] },
+  { name: 'libevent', header: /^event2\//, layers: ['cli'] },
   { name: 'utf8proc or iconv', header: /^(utf8proc|iconv)\.h$/, layers: ['cli'] },
   { name: 'the clock', header: /^(chrono|ctime|time\.h|sys\/time\.h)$/, layers: ['browser', 'cli'] },
   { name: 'the disk', header: /^(filesystem|fstream|cstdio|stdio\.h|fcntl\.h|unistd\.h|sys\/stat\.h)$/, layers: ['browser', 'cli'] },
