@@ -33,3 +33,21 @@ for (const [name, html, complaint] of troubles) {
     await withPage({ site: bad, path: '/', expected: [/./] }, (page) => page.waitForLoadState('networkidle'));
   });
 }
+
+/** @param {string} script @param {(page: import('playwright-core').Page) => Promise<unknown>} fn */
+async function withSlowFile(script, fn) {
+  writeFileSync(join(bad, 'index.html'), `<!doctype html><link rel="icon" href="data:,"><p>x</p><script>${script}</script>`);
+  writeFileSync(join(bad, 'elsewhere.html'), '<!doctype html><link rel="icon" href="data:,"><p>y</p>');
+  const prepare = (/** @type {import('playwright-core').Page} */ page) => page.route('**/slow.txt', () => new Promise(() => {}));  // never answered
+  await withPage({ site: bad, path: '/', prepare }, fn);
+}
+
+test('what a page was still asking for when it was left is no complaint', async () => {
+  await withSlowFile('fetch("slow.txt")', (page) => page.goto('/elsewhere.html'));
+});
+
+test('what a page gives up while it stays is one', async () => {
+  const giveUp = 'const stop = new AbortController(); fetch("slow.txt", stop).catch(() => { document.title = "given up" }); setTimeout(() => stop.abort(), 100)';
+  const visiting = withSlowFile(giveUp, (page) => page.waitForFunction(() => document.title === 'given up'));
+  await assert.rejects(visiting, (/** @type {any} */ error) => error.actual.some((/** @type {string} */ text) => /request failed: .*slow\.txt/.test(text)));
+});

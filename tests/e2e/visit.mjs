@@ -121,9 +121,15 @@ function watch(page, origin) {
   });
   page.on('pageerror', (error) => complain(`page error: ${error.stack ?? error}`));
   page.on('crash', () => complain('the page crashed'));
+  /** @type {Set<import('playwright-core').Request>} */
+  const underWay = new Set();
+  /** @type {WeakSet<import('playwright-core').Request>} */
+  const leftBehind = new WeakSet();  // what the page was still asking for when it was told to go elsewhere
+  page.on('requestfinished', (request) => underWay.delete(request));
   page.on('requestfailed', (request) => {
+    underWay.delete(request);
     const why = request.failure()?.errorText ?? '';
-    if (why === 'net::ERR_ABORTED' && kPicture.test(request.url())) return;
+    if (why === 'net::ERR_ABORTED' && (leftBehind.has(request) || kPicture.test(request.url()))) return;
     complain(`request failed: ${request.url()} ${why}`);
   });
   page.on('response', (response) => {
@@ -131,6 +137,8 @@ function watch(page, origin) {
   });
   page.on('request', (request) => {
     visit.requests.push(request.url());
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) underWay.forEach((one) => leftBehind.add(one));
+    underWay.add(request);
     const { protocol } = new URL(request.url());
     if (!['data:', 'blob:'].includes(protocol) && !request.url().startsWith(origin + '/')) {
       complain(`request to another origin: ${request.url()}`);
