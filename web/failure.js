@@ -1,5 +1,7 @@
 // One calm sentence in place of what is missing; the sentences stand in the page, in its language.
 
+document.documentElement.classList.add('started');  // until then record.css says what is missing
+
 /** What is missing, as long as it is. @type {string | null} */
 let lasting = null;
 /** @type {string | null} */

@@ -92,10 +92,13 @@ export function joinSearch(viewer) {
     stops[stops.indexOf(document.activeElement) + step]?.focus();
   };
 
-  query.addEventListener('input', (/** @type {InputEvent} */ event) => event.isComposing || run());
-  query.addEventListener('compositionend', run);
   let composing = false;
-  for (const kind of ['compositionstart', 'compositionend']) query.addEventListener(kind, () => { composing = kind === 'compositionstart'; });
+  query.addEventListener('compositionstart', () => { composing = true; });
+  query.addEventListener('compositionend', () => {
+    composing = false;
+    run();
+  });
+  query.addEventListener('input', () => composing || run());
   query.addEventListener('focus', run);  // what was found before is there again
   query.addEventListener('focus', () => load(folds).then((later) => {
     viewer.wasm.takeFolds(later.folds());

@@ -26,6 +26,10 @@ std::optional<std::size_t> FindHidden(std::string_view text) {
   return std::nullopt;
 }
 
+bool ShowsNothing(char32_t c) {
+  return IsIn(kHiddenCharacters, c) || IsIn(kSelectors, c) || IsIn(kJoiners, c);
+}
+
 std::string CodePointName(char32_t c) {
   std::string name = "U+";
   for (int shift = c > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {

@@ -34,6 +34,9 @@ inline constexpr CodePointRange kHiddenCharacters[] = {
 // U+200D) where nothing joins, as between digits or ideographs. `text` is valid UTF-8.
 [[nodiscard]] std::optional<std::size_t> FindHidden(std::string_view text);
 
+// Whether a character shows nothing by itself: a hidden one, a selector or a joiner.
+[[nodiscard]] bool ShowsNothing(char32_t c);
+
 // "U+202E".
 [[nodiscard]] std::string CodePointName(char32_t c);
 

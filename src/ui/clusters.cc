@@ -1,7 +1,6 @@
 #include "ui/clusters.h"
 
-#include <iterator>
-
+#include "base/hidden.h"
 #include "base/text.h"
 #include "layout/breaks/break_rules.h"
 
@@ -12,28 +11,18 @@ namespace {
 constexpr char32_t kFirst = 0xE000;
 constexpr char32_t kEnd = 0xF900;
 
-struct Range {
-  char32_t first;
-  char32_t end;
-};
-
-bool IsIn(char32_t c, const Range* ranges, std::size_t count) {
-  for (std::size_t i = 0; i < count; ++i) {
-    if (c >= ranges[i].first && c < ranges[i].end) return true;
-  }
-  return false;
-}
-
 // Scripts that go from right to left, by Unicode's blocks.
 bool IsRightToLeft(char32_t c) {
-  constexpr Range kRanges[] = {{0x590, 0x900}, {0xFB1D, 0xFE00}, {0xFE70, 0xFEFF}, {0x10800, 0x11000}, {0x1E800, 0x1F000}};
-  return IsIn(c, kRanges, std::size(kRanges));
+  constexpr CodePointRange kRanges[] = {
+      {0x590, 0x8FF}, {0xFB1D, 0xFDFF}, {0xFE70, 0xFEFE}, {0x10800, 0x10FFF}, {0x1E800, 0x1EFFF}};
+  return IsIn(kRanges, c);
 }
 
 // Those, and others whose letters join or change places: of India, Myanmar, Cambodia, Mongolia.
 bool Joins(char32_t c) {
-  constexpr Range kRanges[] = {{0x900, 0xE00}, {0x1000, 0x10A0}, {0x1780, 0x18B0}, {0xA8E0, 0xA900}, {0x11000, 0x11C00}};
-  return IsRightToLeft(c) || IsIn(c, kRanges, std::size(kRanges));
+  constexpr CodePointRange kRanges[] = {
+      {0x900, 0xDFF}, {0x1000, 0x109F}, {0x1780, 0x18AF}, {0xA8E0, 0xA8FF}, {0x11000, 0x11BFF}};
+  return IsRightToLeft(c) || IsIn(kRanges, c);
 }
 
 // Whether nothing at all belongs to a character before it: most of what is drawn.

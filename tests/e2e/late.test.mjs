@@ -51,6 +51,24 @@ for (const [path, lang, pattern, what] of [
   });
 }
 
+for (const [path, lang] of [['/yuante/', 'zh'], ['/yuante/en/', 'en']]) {
+  test(`not even the first script comes (${lang}): the page itself says so after a while, in its own words, until it does`, async () => {
+    const script = held('**/viewer-*.js');
+    await withPage({ path: '', prepare: script.prepare }, async (page) => {
+      await page.goto(path, { waitUntil: 'commit' });
+      const sentence = page.locator('#notices [data-notice=late]');
+      await sentence.waitFor({ state: 'attached' });
+      assert.ok(!await sentence.isVisible());
+      assert.ok((await page.locator('#record').boundingBox())?.height ?? 0 > 1000);
+      await sentence.waitFor({ state: 'visible', timeout: 20000 });
+      assert.equal(await page.locator('#notices > :visible').count(), 1);
+      script.come();
+      await sentence.waitFor({ state: 'hidden' });
+      await opened(page);
+    });
+  });
+}
+
 test('fonts hang: the viewer is there without them; with them it is drawn anew, and what was open stays so', async () => {
   const fonts = held('**/*.woff2');
   await withPage({ path: '/yuante/#at=link:operator-reseller&view=timeline', prepare: fonts.prepare }, async (page) => {

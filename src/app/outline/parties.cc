@@ -46,15 +46,6 @@ std::string TellingName(const OutlineInput& input, const Party& other, const Par
   return input.Fill(Phrase::kOutlineNameRole, {{"name", name}, {"role", LowerFirst(input.In(other.role))}});
 }
 
-// Outcomes that may be this party's: its own, and those of the whole case that name nobody.
-std::vector<const Outcome*> MayConcern(const OutlineInput& input, const Party& party) {
-  std::vector<const Outcome*> outcomes = OutcomesOf(input, party);
-  for (const Outcome* outcome : input.index.OutcomesOn({ItemKind::kCase, ""})) {
-    if (outcome->defendants.empty()) outcomes.push_back(outcome);
-  }
-  return outcomes;
-}
-
 std::string SaySentenced(const OutlineInput& input, const Party& party, bool stated_elsewhere) {
   const Outcome* outcome = DecidingOutcome(input.AsDefendant(party));
   if (outcome == nullptr && stated_elsewhere) return input.Words(Phrase::kOutlineSentenced);
@@ -74,7 +65,7 @@ std::string SaySentenced(const OutlineInput& input, const Party& party, bool sta
 
 std::string SayStanding(const OutlineInput& input, const Party& party) {
   // "Not stated" may be said only of what no item states.
-  const std::vector<const Outcome*> outcomes = MayConcern(input, party);
+  const std::vector<const Outcome*> outcomes = OutcomesConcerning(input, party);
   const bool has_outcome = !outcomes.empty();
   const bool has_terms = std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome* one) { return !one->terms.empty(); });
   switch (party.standing) {
@@ -119,6 +110,14 @@ std::vector<const Outcome*> OutcomesOf(const OutlineInput& input, const Party& p
   const std::vector<const Outcome*> as_defendant = input.AsDefendant(party);
   outcomes.insert(outcomes.end(), as_defendant.begin(), as_defendant.end());
   SortUnique(&outcomes);
+  return outcomes;
+}
+
+std::vector<const Outcome*> OutcomesConcerning(const OutlineInput& input, const Party& party) {
+  std::vector<const Outcome*> outcomes = OutcomesOf(input, party);
+  for (const Outcome* outcome : input.index.OutcomesOn({ItemKind::kCase, ""})) {
+    if (outcome->defendants.empty()) outcomes.push_back(outcome);
+  }
   return outcomes;
 }
 

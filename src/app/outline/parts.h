@@ -101,6 +101,8 @@ void AddRows(const OutlineInput& input, OutlineRows* rows);
 [[nodiscard]] std::string SayStandingShort(const OutlineInput& input, const Party& party);
 // The outcomes set on a party and those in which it is a defendant, itself or as one of a group; in file order.
 [[nodiscard]] std::vector<const Outcome*> OutcomesOf(const OutlineInput& input, const Party& party);
+// Those, and the outcomes of the whole case that name nobody: they may be this party's.
+[[nodiscard]] std::vector<const Outcome*> OutcomesConcerning(const OutlineInput& input, const Party& party);
 
 // What hangs on a dossier's item, in file order and without repetition; everything else of the dossier is said from this.
 struct DossierItems {

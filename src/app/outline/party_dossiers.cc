@@ -91,8 +91,8 @@ Dossier MakePartyDossier(const OutlineInput& input, const Party& party) {
   if (outcomes.empty() && party.kind == PartyKind::kCampaign) {
     SayNoOutcome(input, Phrase::kOutlineNoOutcomeOther, OutcomesElsewhere(input, {}), &dossier);
   } else if (outcomes.empty() && MayHaveOutcome(party)) {
-    WriteNoOutcome(input, Phrase::kOutlineNoOutcomeParty, OutcomesElsewhere(input, {}),
-                   &dossier);  // in speech the standing says so
+    // In speech the standing says so.
+    WriteNoOutcome(input, Phrase::kOutlineNoOutcomeParty, OutcomesConcerning(input, party), &dossier);
   } else if (outcomes.empty()) {
     ClearOutcome(&dossier.card);
   }

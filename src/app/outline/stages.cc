@@ -11,9 +11,17 @@ bool JudgedByCourt(const OutlineInput& input, const Party& party) {
   return input.court.Decided({ItemKind::kParty, party.id.value});
 }
 
+// All names where they are few, else the first of them.
+std::string FirstNames(const OutlineInput& input, std::vector<std::string> names) {
+  constexpr std::size_t kMost = 3;
+  const bool more = names.size() > kMost;
+  if (more) names.resize(kMost);
+  std::string text = Join(names, input.Words(Phrase::kOutlineListComma));
+  return more ? input.Fill(Phrase::kOutlineAndOthers, {{"names", text}}) : text;
+}
+
 // Names of those of one standing: "Ren, Su: sentenced". Only what was done is said; being mentioned is not.
 std::vector<std::string> StandingLines(const OutlineInput& input, const std::vector<const Party*>& parties) {
-  constexpr std::size_t kMostNames = 3;
   std::vector<std::string> standings;
   std::map<std::string, std::vector<std::string>> names;
   for (const Party* party : parties) {
@@ -25,11 +33,7 @@ std::vector<std::string> StandingLines(const OutlineInput& input, const std::vec
   }
   std::vector<std::string> lines;
   for (const std::string& standing : standings) {
-    std::vector<std::string>& all = names[standing];
-    const bool more = all.size() > kMostNames;
-    if (more) all.resize(kMostNames);
-    std::string text = Join(all, input.Words(Phrase::kOutlineListComma));
-    if (more) text = input.Fill(Phrase::kOutlineAndOthers, {{"names", text}});
+    const std::string text = FirstNames(input, names[standing]);
     lines.push_back(UpperFirst(input.Fill(Phrase::kOutlineNamesStanding, {{"names", text}, {"standing", standing}})));
   }
   return lines;
@@ -47,8 +51,7 @@ void AddStandingLines(const OutlineInput& input, const std::vector<const Party*>
 }
 
 // Others of the stage that links of the chain join: who reads the lead's name alone would take the stage for one party's.
-std::string OthersInChain(const OutlineInput& input, const Stage& stage) {
-  constexpr std::size_t kMostNames = 3;
+std::vector<std::string> OthersInChain(const OutlineInput& input, const Stage& stage) {
   const Party* lead = input.index.LeadOf(stage.id);
   std::set<std::string_view> joined;
   for (const Link* link : input.index.chain()) joined.insert({link->from.value, link->to.value});
@@ -56,12 +59,16 @@ std::string OthersInChain(const OutlineInput& input, const Stage& stage) {
   for (const Party* party : input.index.PartiesAt(stage.id)) {
     if (party != lead && joined.count(party->id.value) > 0) names.push_back(input.NameInText(*party));
   }
-  if (names.empty()) return {};
-  const bool more = names.size() > kMostNames;
-  if (more) names.resize(kMostNames);
-  std::string text = Join(names, input.Words(Phrase::kOutlineListComma));
-  if (more) text = input.Fill(Phrase::kOutlineAndOthers, {{"names", text}});
-  return UpperFirst(input.Fill(Phrase::kOutlineStageAlso, {{"names", text}}));
+  return names;
+}
+
+void AddOthers(const OutlineInput& input, const std::vector<std::string>& names, Dossier* dossier) {
+  if (names.empty()) return;
+  CardText& card = dossier->card;
+  const std::string more = input.Counted(CountedPhrase::kOutlineMore, static_cast<std::int64_t>(names.size()));
+  if (!card.title.empty()) card.title = Join({card.title, more}, input.Space());
+  card.lines.push_back({UpperFirst(input.Fill(Phrase::kOutlineStageAlso, {{"names", FirstNames(input, names)}})), false});
+  dossier->speech += Statement(input, card.lines.back().text);
 }
 
 // Those of whom no outcome will be spoken.
@@ -103,13 +110,7 @@ Dossier MakeStageDossier(const OutlineInput& input, const Stage& stage) {
     dossier.card.lines.push_back({input.In(lead->role), JudgedByCourt(input, *lead)});
     dossier.speech += Statement(input, dossier.card.title);
   }
-  const std::string others = OthersInChain(input, stage);
-  if (!others.empty()) {
-    std::string& title = dossier.card.title;
-    if (!title.empty()) title = input.Fill(Phrase::kOutlineAndOthers, {{"names", title}});
-    dossier.card.lines.push_back({others, false});
-    dossier.speech += Statement(input, others);
-  }
+  AddOthers(input, OthersInChain(input, stage), &dossier);
   dossier.quotes = MakeQuotes(input, stage.citations);
   DossierItems items = ItemsOf(input, stage);
   AddStandingLines(input, items.parties, &dossier.card);

@@ -13,11 +13,13 @@ constexpr std::size_t kBytes = 3;  // of every one of them
 
 }  // namespace
 
-// 三千二百万: digits and powers below 万 add up to a section, which 万 and 亿 multiply; 十 alone is 一十, 两 is 二.
+// 三千二百万: digits and powers below 万 add up to a section, which 万 and 亿 multiply; 亿 multiplies what 万 made before it,
+// too (三万亿), 万 after 亿 does not (一亿二千万). 十 alone is 一十, 两 is 二.
 std::optional<Numerals> ReadNumerals(std::string_view text, std::size_t at) {
   Numerals found;
   std::int64_t total = 0;
   std::int64_t section = 0;
+  std::int64_t large = 0;  // the last of 万 and 亿
   std::int64_t digit = -1;
   found.end = at;
   while (found.end < text.size()) {
@@ -31,10 +33,13 @@ std::optional<Numerals> ReadNumerals(std::string_view text, std::size_t at) {
       if (factor < 10'000) {
         section += (digit < 0 ? 1 : digit) * factor;
       } else {
-        total += section + (digit < 0 ? 0 : digit);
-        if (total == 0 || total >= kTooLarge / factor) return std::nullopt;
-        total *= factor;
+        const std::int64_t part = section + (digit < 0 ? 0 : digit);
+        const bool adds = part != 0 && factor < large;
+        const std::int64_t multiplied = adds ? part : total + part;
+        if (multiplied == 0 || multiplied >= kTooLarge / factor || total >= kTooLarge) return std::nullopt;
+        total = multiplied * factor + (adds ? total : 0);
         section = 0;
+        large = factor;
       }
       digit = -1;
       found.has_power = true;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/search/numerals.h"
+#include "base/hidden.h"
 #include "base/text.h"
 
 namespace quanlian {
@@ -29,15 +30,9 @@ bool IsOneOf(std::u32string_view set, char32_t c) {
   return set.find(c) != std::u32string_view::npos;
 }
 
-// Shows nothing: soft hyphen, joiners, marks of direction, selectors, tags.
-bool IsInvisible(char32_t c) {
-  return c == 0xAD || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-         (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE0FFF);
-}
-
 // 0 for what is left out.
 char32_t Fold(char32_t c) {
-  if (IsOneOf(kQuotes, c) || IsInvisible(c)) return 0;
+  if (IsOneOf(kQuotes, c) || ShowsNothing(c)) return 0;
   if (IsOneOf(kBlanks, c) || (c >= 0x2000 && c <= 0x200A) || c == 0x202F) return U' ';
   if (IsOneOf(kDashes, c)) return U'-';
   if (IsOneOf(kMiddleDots, c)) return kMiddleDot;

@@ -70,7 +70,7 @@ TEST_CASE("a stage names beside its lead who else the chain joins there, and nob
   for (const CardRemark& line : outline.stages[1].card.lines) lines.push_back(line.text);
   CHECK(std::count(lines.begin(), lines.end(), "Also: Firm C") == 1);
   CHECK(outline.stages[1].speech.find("Also: Firm C") != std::string::npos);
-  CHECK(outline.stages[1].card.title == "Firm B and others");
+  CHECK(outline.stages[1].card.title == "Firm B and 1 other");
   for (const Dossier& stage : OutlineOf(SampleCase()).stages) {
     for (const CardRemark& line : stage.card.lines) CHECK(line.text.find("Also: ") == std::string::npos);
   }
@@ -114,6 +114,16 @@ TEST_CASE("an outcome on a party or on the case is named where its link has none
     CHECK(party.no_outcome.find("The source states no outcome") == std::string::npos);
     for (const CardRemark& line : party.card.lines) CHECK(line.text.find("not stated") == std::string::npos);
   }
+}
+
+TEST_CASE("an outcome on the case that names its defendants is no other party's") {
+  Case the_case = SampleCase();
+  Outcome outcome = MakeOutcome("O1", {ItemKind::kCase, ""});
+  outcome.defendants = {{"ren"}};
+  the_case.outcomes = {outcome};
+  const Outline outline = OutlineOf(the_case);
+  CHECK(outline.DossierFor({ItemKind::kParty, "agent"})->no_outcome.find("O1") == std::string::npos);
+  CHECK(outline.DossierFor({ItemKind::kParty, "ren"})->no_outcome.empty());
 }
 
 TEST_CASE("without any outcome that is said of every item") {

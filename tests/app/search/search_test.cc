@@ -214,6 +214,9 @@ TEST_CASE("numbers in Chinese numerals are numbers") {
   CHECK(MatchIn(IndexOfTerm("罚金叁拾万元整"), "30万元") == "叁拾万");
   CHECK(MatchIn(IndexOfTerm("一百零五张"), "105") == "一百零五");
   CHECK(MatchIn(IndexOfTerm("两千三百张"), "2300") == "两千三百");
+  CHECK(MatchIn(IndexOfTerm("一亿二千万元"), "1.2亿") == "一亿二千万");
+  CHECK(MatchIn(IndexOfTerm("三万亿元"), "3万亿").size() > 0);
+  CHECK(MatchIn(IndexOfTerm("三亿五千万零二百元"), "350000200") == "三亿五千万零二百");
   CHECK(MatchIn(IndexOfTerm("三十三人"), "十三").empty());
   CHECK(MatchIn(IndexOfTerm("二〇一九年"), "19").empty());
   CHECK(MatchIn(IndexOfTerm("一审判决"), "1").empty());
