@@ -88,6 +88,11 @@ void JsonWriter::Whole(std::int64_t value) {
   text_ += std::to_string(value);
 }
 
+void JsonWriter::Digits(std::string_view number) {
+  Separate();
+  text_ += number;
+}
+
 void JsonWriter::Boolean(bool value) {
   Separate();
   text_ += value ? "true" : "false";

@@ -26,6 +26,7 @@ class JsonWriter {
   void Text(std::string_view text);
   void Number(double value);  // to a thousandth: whole, or with three decimals
   void Whole(std::int64_t value);
+  void Digits(std::string_view number);  // as it is to stand there: 12.50
   void Boolean(bool value);
   void Null();
   // A line break and that many blanks before what comes next, so that long files can be read.

@@ -20,6 +20,11 @@ struct CodePointSpan {
   friend bool operator==(const CodePointSpan& a, const CodePointSpan& b) { return a.start == b.start && a.end == b.end; }
 };
 
+// Of ASCII alone.
+[[nodiscard]] constexpr bool IsDigit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 // Offset in bytes of the first byte that is not well-formed UTF-8 (Unicode 15, table 3-7), or nothing when all is well.
 [[nodiscard]] std::optional<std::size_t> FindInvalidUtf8(std::string_view text);
 

@@ -35,6 +35,8 @@ void AddCiteCommand(CLI::App& app, Program& program);
 void AddExportCommand(CLI::App& app, Program& program);
 void AddCharactersCommand(CLI::App& app, Program& program);
 void AddDiffCommand(CLI::App& app, Program& program);
+void AddPlaceCommand(CLI::App& app, Program& program);
+void AddUpgradeCommand(CLI::App& app, Program& program);
 void AddViewCommand(CLI::App& app, Program& program);
 
 }  // namespace quanlian

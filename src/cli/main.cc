@@ -67,6 +67,8 @@ int main(int argc, char** argv) {
   quanlian::AddExportCommand(app, program);
   quanlian::AddCharactersCommand(app, program);
   quanlian::AddDiffCommand(app, program);
+  quanlian::AddPlaceCommand(app, program);
+  quanlian::AddUpgradeCommand(app, program);
   quanlian::AddViewCommand(app, program);
   return Run(app, program, argc, argv);
 }

@@ -14,6 +14,8 @@
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/load_case.h"
+#include "cli/quote_places.h"
+#include "cli/source_pairs.h"
 #include "cli/source_text.h"
 #include "cli/terminal.h"
 #include "load/verify.h"
@@ -37,26 +39,13 @@ struct ReadSource {
   SourceCheck check;  // of the text as read; its digest is of the bytes
 };
 
-std::string Characters(const CodePointSpan& span) {
-  return "characters " + std::to_string(span.start) + "–" + std::to_string(span.end);
-}
-
-// Every place where a quote stands, the first ones by name.
+// The first places of a quote by name.
 std::string PlacesOf(std::string_view quote, std::string_view text) {
-  constexpr int kMostNamed = 5;
+  constexpr std::size_t kMostNamed = 5;
+  const std::vector<CodePointSpan> all = QuotePlaces(quote, text);
   std::string places;
-  int count = 0;
-  std::int64_t from = 0;  // code points before `rest`
-  std::string_view rest = text;
-  for (std::size_t at = rest.find(quote); at != std::string_view::npos; at = rest.find(quote)) {
-    from += CountCodePoints(rest.substr(0, at));
-    if (++count <= kMostNamed) places += (count > 1 ? ", " : "") + Characters({from, from + CountCodePoints(quote)});
-    std::size_t next = at;
-    (void)NextCodePoint(rest, &next);
-    rest.remove_prefix(next);
-    ++from;
-  }
-  return count > kMostNamed ? places + " and " + std::to_string(count - kMostNamed) + " more" : places;
+  for (std::size_t i = 0; i < all.size() && i < kMostNamed; ++i) places += (i > 0 ? ", " : "") + Characters(all[i]);
+  return all.size() > kMostNamed ? places + " and " + std::to_string(all.size() - kMostNamed) + " more" : places;
 }
 
 // One failing quote as a diagnostic on the case file: whose it is, where it should stand, what was found.
@@ -205,30 +194,12 @@ bool PassOver(const Case& the_case, const Source& source, bool json) {
   return quotes == 0 && !source.digest && source.damage.empty();
 }
 
-// Source id → file. A malformed or unknown id is wrong usage.
-std::map<std::string, std::string> ReadPairs(const VerifyOptions& options, const Case& the_case) {
-  std::vector<std::string_view> ids;
-  for (const Source& source : the_case.sources) ids.push_back(source.id.value);
-  std::map<std::string, std::string> pairs;
-  for (const std::string& pair : options.sources) {
-    const std::size_t sign = pair.find('=');
-    if (sign == std::string::npos || sign == 0)
-      throw CLI::ValidationError("--source", "expected ID=FILE, found \"" + pair + "\"");
-    const std::string id = pair.substr(0, sign);
-    if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
-      const std::string near = NearestWord(id, ids);
-      throw CLI::ValidationError(
-          "--source", "the case has no source \"" + id + "\"" + (near.empty() ? "" : "; did you mean \"" + near + "\"?"));
-    }
-    pairs[id] = pair.substr(sign + 1);
-  }
-  return pairs;
-}
-
 int Verify(const VerifyOptions& options, Report& report) {
   const auto loaded = LoadCase(options.path, report);
   if (!loaded) return report.status();
-  const std::map<std::string, std::string> files = ReadPairs(options, loaded->the_case);
+  std::vector<std::string_view> ids;
+  for (const Source& source : loaded->the_case.sources) ids.push_back(source.id.value);
+  const std::map<std::string, std::string> files = ReadSourcePairs(options.sources, ids);
   bool all = true;
   for (const Source& source : loaded->the_case.sources) {
     const auto file = files.find(source.id.value);

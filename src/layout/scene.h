@@ -14,12 +14,25 @@
 
 namespace quanlian {
 
-// Each kind of mark has its ink; only kBar and kDot wear the colour of a stage.
+// Each kind of mark has its ink; only kBar, kHollowBar and kDot wear the colour of a stage.
 //   kRule, kAxis, kLeader   lines from (left, top) to (right, bottom): decoration, needed to read, from a mark to its words
-//   kBar, kDot              what a source states;  kDashedBar, kDashedDot  what it leaves open
-//   kRange                  what the law allows;   kRangeEdge  where two such ranges meet
-//   kPill, kDashedPill      behind a short text
-enum class MarkKind { kRule, kAxis, kLeader, kBar, kDashedBar, kDot, kDashedDot, kRange, kRangeEdge, kPill, kDashedPill };
+//   kBar, kDot              what a source states;  kHollowBar  the same of what is suspended;  kDashedBar, kDashedDot  what it
+//   leaves open kRange                  what the law allows;   kRangeEdge  where two such ranges meet kPill, kDashedPill behind
+//   a short text
+enum class MarkKind {
+  kRule,
+  kAxis,
+  kLeader,
+  kBar,
+  kHollowBar,
+  kDashedBar,
+  kDot,
+  kDashedDot,
+  kRange,
+  kRangeEdge,
+  kPill,
+  kDashedPill
+};
 
 struct SceneMark {
   MarkKind kind = MarkKind::kRule;

@@ -13,6 +13,8 @@ constexpr float kColumnGap = 32;
 constexpr float kTickGap = 6;
 constexpr float kTermBar = 14;
 constexpr float kRangeBar = 7;
+constexpr float kPeriodBar = 3;  // of a suspension, below its term
+constexpr float kPeriodGap = 2;
 constexpr float kLeastBar = 3;  // a single month must be seen
 constexpr int kMonthsPerYear = 12;
 constexpr float kWordsShare = 0.36F;  // of the width, where words stand at the left
@@ -45,7 +47,7 @@ class Chart {
 
  private:
   [[nodiscard]] int Years() const { return std::max(static_cast<int>(input_.years.size()) - 1, 1); }
-  [[nodiscard]] float At(int months) const { return axis_left_ + static_cast<float>(months) * per_month_; }
+  [[nodiscard]] float At(float months) const { return axis_left_ + months * per_month_; }
 
   // How many years apart the words of the axis stand so that none touch; those at its ends are pushed in by half their width.
   [[nodiscard]] std::size_t YearsApart() const {
@@ -61,7 +63,7 @@ class Chart {
     const float line = kTick.size * 1.4F;
     const std::size_t apart = YearsApart();
     for (std::size_t year = 0; year < input_.years.size(); year += apart) {
-      const float x = At(static_cast<int>(year) * kMonthsPerYear);
+      const float x = At(static_cast<float>(year) * kMonthsPerYear);
       writer_.Centred(input_.years[year], {x, top + line / 2}, axis_left_, right, kTick);
       writer_.Centred(input_.months[year], {x, top + line * 1.5F}, axis_left_, right, kTick);
     }
@@ -74,7 +76,7 @@ class Chart {
   void WriteGrid(float top, float bottom) {
     std::vector<SceneMark> grid;
     for (int year = 0; year <= Years(); ++year) {
-      const float x = At(year * kMonthsPerYear);
+      const float x = At(static_cast<float>(year) * kMonthsPerYear);
       grid.push_back({MarkKind::kRule, {x, top, x, bottom}, -1, -1, false});
     }
     writer_.scene.marks.insert(writer_.scene.marks.begin(), grid.begin(), grid.end());
@@ -117,7 +119,7 @@ class Chart {
         y = writer_.Paragraph(line.more, {axis_left_, y}, width, kNote).bottom + kGap;
         continue;
       }
-      const bool imposed = line.kind == SentenceLineKind::kImposed;
+      const bool imposed = line.kind != SentenceLineKind::kStatutory;
       y = writer_.Paragraph(line.words, {axis_left_, y}, width, imposed ? kTerm : kFact).bottom;
       y = writer_.Paragraph(line.more, {axis_left_, y}, width, kNote).bottom + 2;
       y = WriteBars(line, row.stage, y) + kGap;
@@ -126,17 +128,24 @@ class Chart {
   }
 
   float WriteBars(const SentenceLine& line, int stage, float y) {
-    const bool imposed = line.kind == SentenceLineKind::kImposed;
-    const float height = imposed ? kTermBar : kRangeBar;
+    const bool statutory = line.kind == SentenceLineKind::kStatutory;
+    const MarkKind kind = statutory                                   ? MarkKind::kRange
+                          : line.kind == SentenceLineKind::kSuspended ? MarkKind::kHollowBar
+                                                                      : MarkKind::kBar;
+    const float height = statutory ? kRangeBar : kTermBar;
     bool first = true;
     for (const MonthSpan& span : line.spans) {
       const float left = At(span.min_months);
       const Box bar{left, y, std::max(At(span.max_months), left + kLeastBar), y + height};
-      writer_.Mark(imposed ? MarkKind::kBar : MarkKind::kRange, bar, imposed ? stage : -1);
+      writer_.Mark(kind, bar, statutory ? -1 : stage);
       if (!first) writer_.Mark(MarkKind::kRangeEdge, {bar.left - 1, y, bar.left + 1, y + height});
       first = false;
     }
-    return y + (line.spans.empty() ? 0 : height);
+    if (line.spans.empty()) return y;
+    if (line.suspended_months <= 0) return y + height;
+    const float top = y + height + kPeriodGap;
+    writer_.Mark(MarkKind::kBar, {At(0), top, At(line.suspended_months), top + kPeriodBar}, stage);
+    return top + kPeriodBar;
   }
 
   const SentenceInput& input_;

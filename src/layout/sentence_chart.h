@@ -11,20 +11,22 @@ namespace quanlian {
 
 // Months, both ends included.
 struct MonthSpan {
-  int min_months = 0;
-  int max_months = 0;
+  float min_months = 0;
+  float max_months = 0;
 };
 
 // A line of words with the bars that belong to it.
 //   kImposed    what a court imposed;  kOpen  what it imposed without a stated length
+//   kSuspended  a term that is suspended: drawn hollow, over a thin bar of the period of suspension
 //   kStatutory  what the law allows for one charge
-enum class SentenceLineKind { kImposed, kOpen, kStatutory };
+enum class SentenceLineKind { kImposed, kOpen, kSuspended, kStatutory };
 
 struct SentenceLine {
   SentenceLineKind kind = SentenceLineKind::kImposed;
   std::string words;
   std::string more;  // in small type beside or below the words; may be empty
   std::vector<MonthSpan> spans;
+  float suspended_months = 0;  // of kSuspended: how long; 0: not stated
 };
 
 // One outcome, or a link without one.

@@ -38,23 +38,29 @@ std::vector<QuotedNumber> NumbersOf(const Evidence& evidence, const CaseIndex& i
   return numbers;
 }
 
-bool Fits(Bound bound, const Qualified& qualified) {
-  switch (bound) {
-    case Bound::kExact:
-      return !qualified.more && !qualified.about;
-    case Bound::kMoreThan:
-      return qualified.more;
-    case Bound::kAbout:
-      return qualified.about;
-    case Bound::kNotQuantified:
-      break;
-  }
-  return true;
+// The bound that the words state.
+Bound BoundOf(const Qualified& qualified) {
+  if (qualified.at_most) return Bound::kAtMost;
+  if (qualified.less_than) return Bound::kLessThan;
+  if (qualified.at_least) return Bound::kAtLeast;
+  if (qualified.more) return Bound::kMoreThan;
+  if (qualified.nearly) return Bound::kNearly;
+  return qualified.about ? Bound::kAbout : Bound::kExact;
 }
 
-std::string_view WordFor(const Qualified& qualified) {
-  if (qualified.more) return "more-than";
-  return qualified.about ? "about" : "exact";
+// The same among the bounds that the first form has.
+Bound AmongFirst(Bound bound) {
+  switch (bound) {
+    case Bound::kAtLeast:
+      return Bound::kMoreThan;
+    case Bound::kNearly:
+      return Bound::kAbout;
+    case Bound::kAtMost:
+    case Bound::kLessThan:
+      return Bound::kExact;
+    default:
+      return bound;
+  }
 }
 
 // "300 (三百)", of each number once.
@@ -63,7 +69,7 @@ std::string Text(const std::vector<QuotedNumber>& numbers) {
   std::vector<std::string> texts;
   for (const QuotedNumber& number : numbers) {
     std::string text;
-    for (const std::int64_t value : number.values) text += (text.empty() ? "" : " or ") + std::to_string(value);
+    for (const Decimal& value : number.values) text += (text.empty() ? "" : " or ") + FormatDecimal(value);
     if (text.empty()) {
       text = Quoted(number.words);
     } else if (text != number.words) {
@@ -78,34 +84,72 @@ std::string Text(const std::vector<QuotedNumber>& numbers) {
   return Join(texts, ", ");
 }
 
-std::string Found(const Quantity& quantity) {
-  return std::to_string(*quantity.value) + " with the bound \"" + std::string(WordFor(quantity.bound)) + "\"";
+// Which numbers of a quantity are held against the words, and where each stands.
+struct Stated {
+  const Decimal* value;
+  const char* key;
+};
+std::vector<Stated> StatedIn(const Quantity& quantity) {
+  std::vector<Stated> stated;
+  if (quantity.value) stated.push_back({&*quantity.value, "value"});
+  if (quantity.min) stated.push_back({&*quantity.min, "min"});
+  if (quantity.max) stated.push_back({&*quantity.max, "max"});
+  return stated;
 }
+
+class QuoteCheck {
+ public:
+  QuoteCheck(const CaseInFile& file, JsonProblems& problems)
+      : file_(file), problems_(problems), first_form_(file.the_case.schema == SchemaOf(FileForm::kFirst)) {}
+
+  void Check(const Evidence& evidence, const JsonNode& quantity) {
+    const std::vector<QuotedNumber> numbers = NumbersOf(evidence, file_.index);
+    for (const Stated& stated : StatedIn(*evidence.quantity)) {
+      CheckOne(stated, evidence.quantity->bound, numbers, quantity);
+    }
+  }
+
+ private:
+  // What the words state, among the bounds that the file's form has.
+  [[nodiscard]] Bound Stating(const QuotedNumber& number) const {
+    const Bound bound = BoundOf(number.qualified);
+    return first_form_ ? AmongFirst(bound) : bound;
+  }
+
+  void CheckOne(const Stated& stated, Bound bound, const std::vector<QuotedNumber>& numbers, const JsonNode& quantity) {
+    const QuotedNumber* same = nullptr;
+    for (const QuotedNumber& number : numbers) {
+      if (!number.Gives(*stated.value)) continue;
+      if (bound == Bound::kBetween || Stating(number) == bound) return;
+      same = &number;
+    }
+    const std::string found = FormatDecimal(*stated.value) + " with the bound \"" + std::string(WordFor(bound)) + "\"";
+    if (same != nullptr) {
+      problems_.Warning(Code::kValueNotInQuote, *Member(quantity, "bound"),
+                        "expected the bound of the quoted words, " + Quoted(same->words) + " there reads \"" +
+                            std::string(WordFor(Stating(*same))) + "\", found " + found,
+                        "look at the words beside the number in the source");
+      return;
+    }
+    problems_.Warning(Code::kValueNotInQuote, *Member(quantity, stated.key),
+                      "expected a value that the quoted words give, which read " +
+                          (numbers.empty() ? "no number" : Text(numbers)) + ", found " + found,
+                      "look at the source: correct the value, or quote the words that give it");
+  }
+
+  const CaseInFile& file_;
+  JsonProblems& problems_;
+  const bool first_form_;
+};
 
 }  // namespace
 
 void CheckValuesInQuotes(const CaseInFile& file, JsonProblems& problems) {
+  QuoteCheck check(file, problems);
   ForEach(file, "evidence", file.the_case.evidence, [&](const Evidence& evidence, const JsonNode& node) {
     const JsonNode* quantity = Member(node, "quantity");
-    if (!evidence.quantity || !evidence.quantity->value || evidence.citations.empty() || problems.IsFaulty(quantity)) return;
-    const std::vector<QuotedNumber> numbers = NumbersOf(evidence, file.index);
-    const QuotedNumber* same = nullptr;
-    for (const QuotedNumber& number : numbers) {
-      if (!number.Gives(*evidence.quantity->value)) continue;
-      if (Fits(evidence.quantity->bound, number.qualified)) return;
-      same = &number;
-    }
-    if (same != nullptr) {
-      problems.Warning(Code::kValueNotInQuote, *Member(*quantity, "bound"),
-                       "expected the bound of the quoted words, " + Quoted(same->words) + " there reads \"" +
-                           std::string(WordFor(same->qualified)) + "\", found " + Found(*evidence.quantity),
-                       "look at the words beside the number in the source");
-      return;
-    }
-    problems.Warning(Code::kValueNotInQuote, *Member(*quantity, "value"),
-                     "expected a value that the quoted words give, which read " +
-                         (numbers.empty() ? "no number" : Text(numbers)) + ", found " + Found(*evidence.quantity),
-                     "look at the source: correct the value, or quote the words that give it");
+    if (!evidence.quantity || evidence.citations.empty() || problems.IsFaulty(quantity)) return;
+    check.Check(evidence, *quantity);
   });
 }
 

@@ -8,6 +8,8 @@
 
 #include "load/case_rules.h"
 #include "load/read_case_fields.h"
+#include "model/first_form.h"
+#include "model/law.h"
 
 namespace quanlian {
 namespace {
@@ -54,15 +56,48 @@ void CheckRules(const CaseInFile& file, Reading& reading) {
   CheckCircles(file, reading.problems);
   CheckNames(file, reading.problems);
   CheckTerms(file, reading.problems);
+  CheckOutcomes(file, reading.problems);
 }
 
-// Needed before the texts are read; whether it is right is reported when its turn comes.
-Lang AuthoritativeLanguage(const JsonNode& root) {
-  const JsonNode* node = Member(root, "authoritativeLanguage");
-  for (const CaseLanguage& language : kCaseLanguages) {
-    if (node != nullptr && node->text == language.key) return language.lang;
+// What must be known before the rest is read; whether it is right is reported when its turn comes.
+FileForm FormOf(const JsonNode& root) {
+  const JsonNode* schema = Member(root, "schema");
+  return schema != nullptr && schema->text == SchemaOf(FileForm::kSecond) ? FileForm::kSecond : FileForm::kFirst;
+}
+
+std::vector<Lang> LanguagesOf(const JsonNode& root, FileForm form) {
+  std::vector<Lang> languages;
+  const auto add = [&languages](const JsonNode* node) {
+    const std::optional<Lang> lang = node == nullptr ? std::nullopt : ValueFor<Lang>(node->text);
+    if (lang && std::find(languages.begin(), languages.end(), *lang) == languages.end()) languages.push_back(*lang);
+  };
+  if (form == FileForm::kFirst) {
+    add(Member(root, "authoritativeLanguage"));
+    for (const CaseLanguage& language : kCaseLanguages) {
+      if (std::find(languages.begin(), languages.end(), language.lang) == languages.end()) languages.push_back(language.lang);
+    }
+    return languages;
   }
-  return kCaseLanguages[0].lang;
+  const JsonNode* list = Member(root, "languages");
+  const JsonNode* node = list == nullptr || list->kind != JsonKind::kArray ? nullptr : list->first_child;
+  for (; node != nullptr; node = node->next_sibling) add(node);
+  if (languages.empty()) languages.push_back(kFirstLanguage);
+  return languages;
+}
+
+// The kinds of sanction of the file's law need no definition.
+void ProvideLaw(const JsonNode& root, Reading& reading) {
+  const JsonNode* law = Member(root, "law");
+  const std::string_view name = reading.form == FileForm::kFirst ? kFirstFormLaw : law == nullptr ? "" : law->text;
+  for (const LawKind& kind : KindsOfLaw(name)) reading.ids.Provide(IdKind::kSanctionKind, kind.id);
+}
+
+// What the first form says otherwise, and what follows.
+void Complete(const Reading& reading, Case& the_case) {
+  the_case.languages = reading.languages;
+  the_case.authoritative_language = reading.authoritative;
+  if (reading.form == FileForm::kFirst) the_case.law = kFirstFormLaw;
+  for (Unit& unit : the_case.units) unit.word.authoritative = reading.authoritative;
 }
 
 void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, FurtherRules further, JsonProblems& problems) {
@@ -74,9 +109,12 @@ void ReadInto(Case& the_case, std::string_view text, const LoadLimits& limits, F
   if (!CheckBytes(text, limits, problems)) return;
   JsonTree tree;
   if (!ParseJson(text, limits, problems, tree)) return;
-  Reading reading{problems, {}, {}, AuthoritativeLanguage(tree.root())};
+  Reading reading{problems, {}, {}, {}, FormOf(tree.root()), {}};
+  reading.languages = LanguagesOf(tree.root(), reading.form);
+  reading.authoritative = reading.languages.front();
+  ProvideLaw(tree.root(), reading);
   ReadCaseFields(reading, tree.root(), the_case);
-  for (Unit& unit : the_case.units) unit.word.authoritative = reading.authoritative;
+  Complete(reading, the_case);
   reading.ids.ReportUnknown(problems);
   const CaseIndex index(the_case);
   const CaseInFile file{the_case, index, tree.root()};

@@ -40,7 +40,7 @@ void CheckCitations(const CaseInFile& file, Reading& reading) {
     if (source->digest && !site.span) {
       reading.problems.Error(Code::kSpanMissing, *site.node,
                              "expected \"span\" because the source " + Quoted(source->id.value) + " has a digest, found none",
-                             "count the characters of the source file before the quote: that is the start");
+                             "the command place finds it: quanlian place CASE --source " + source->id.value + "=FILE");
     } else if (!source->digest && site.span) {
       reading.problems.Error(
           Code::kSpanUnexpected, *span,
@@ -104,6 +104,12 @@ void CheckCircles(const CaseInFile& file, JsonProblems& problems) {
   ReportCircles(
       file, "sources", file.the_case.sources, "standsFor",
       [&](const Source& source) { return file.index.Find(source.stands_for); }, problems);
+  ReportCircles(
+      file, "outcomes", file.the_case.outcomes, "of", [&](const Outcome& outcome) { return file.index.Find(outcome.of); },
+      problems);
+  ReportCircles(
+      file, "evidence", file.the_case.evidence, "partOf",
+      [&](const Evidence& evidence) { return file.index.Find(evidence.part_of); }, problems);
 }
 
 }  // namespace quanlian

@@ -34,5 +34,7 @@ void CheckCircles(const CaseInFile& file, JsonProblems& problems);
 // Warnings: two parties with one name; terms that the law cited in the file does not know.
 void CheckNames(const CaseInFile& file, JsonProblems& problems);
 void CheckTerms(const CaseInFile& file, JsonProblems& problems);
+// What outcomes impose fits their kind, their decision and their defendants; a review has no circle.
+void CheckOutcomes(const CaseInFile& file, JsonProblems& problems);
 
 }  // namespace quanlian

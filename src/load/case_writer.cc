@@ -1,5 +1,6 @@
 #include "load/case_writer.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -40,6 +41,11 @@ bool SaysNothing(const std::vector<Value>& values) {
   return values.empty();
 }
 
+template <class Value>
+bool SaysNothing(const ByLanguage<Value>& values) {
+  return std::all_of(values.values.begin(), values.values.end(), [](const Value& value) { return SaysNothing(value); });
+}
+
 class CaseWriter {
  public:
   template <class Value>
@@ -52,6 +58,11 @@ class CaseWriter {
   template <class Value, class Form>
   void operator()(Need need, std::string_view key, const Value& value, const char* purpose, Form) {
     (*this)(need, key, value, purpose);
+  }
+  template <class Value>
+  void operator()(Need, std::string_view, const Value&, const char*, OnlyFirst) {}
+  void operator()(Need, std::string_view key, const std::string&, const char*, SchemaName) {
+    Put(key, std::string(SchemaOf(FileForm::kSecond)));
   }
   void operator()(Need need, std::string_view key, std::int64_t value, const char*, FromOne) {
     if (need == Need::kRequired || value != 1) Put(key, value);
@@ -79,6 +90,8 @@ class CaseWriter {
   void Write(bool value) { json_.Boolean(value); }
   void Write(int value) { json_.Whole(value); }
   void Write(std::int64_t value) { json_.Whole(value); }
+  void Write(const Decimal& number) { json_.Digits(FormatDecimal(number)); }
+  void Write(const Duration& duration) { json_.Text(FormatDuration(duration)); }
   void Write(const PartialDate& date) { json_.Text(FormatIsoDate(date)); }
   void Write(const ItemRef& ref) { json_.Text(FormatItemRef(ref)); }
   void Write(const CodePointSpan& span) {
@@ -89,7 +102,19 @@ class CaseWriter {
   }
   void Write(const LocalText& text) {
     json_.Open('{');
-    for (const CaseLanguage& language : kCaseLanguages) json_.Member(language.key, text.words[language.lang]);
+    for (const Lang lang : Languages()) {
+      if (!text.words[lang].empty()) json_.Member(LanguageOf(lang).tag, text.words[lang]);
+    }
+    json_.Close('}');
+  }
+  template <class Value>
+  void Write(const ByLanguage<Value>& values) {
+    json_.Open('{');
+    for (const Lang lang : Languages()) {
+      if (SaysNothing(values[lang])) continue;
+      json_.Key(LanguageOf(lang).tag);
+      Write(values[lang]);
+    }
     json_.Close('}');
   }
   template <class Enum>

@@ -31,6 +31,9 @@ constexpr std::string_view kWords[] = {
     "bad-number",
     "bad-item",
     "bad-date",
+    "bad-duration",
+    "bad-currency",
+    "bad-law",
     "bad-url",
     "bad-language",
     "bad-digest",
@@ -62,8 +65,14 @@ constexpr std::string_view kWords[] = {
     "term-outside-ranges",
     "same-name",
     "value-not-in-quote",
+    "length-ends",
+    "sanction-field",
+    "sanction-decision",
+    "not-a-defendant",
+    "no-such-place",
+    "language-twice",
 };
-static_assert(std::size(kWords) == static_cast<std::size_t>(Code::kValueNotInQuote) + 1);
+static_assert(std::size(kWords) == static_cast<std::size_t>(Code::kLanguageTwice) + 1);
 
 }  // namespace
 

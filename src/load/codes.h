@@ -32,6 +32,9 @@ enum class Code {
   kBadNumber,
   kBadItem,
   kBadDate,
+  kBadDuration,
+  kBadCurrency,
+  kBadLaw,
   kBadUrl,
   kBadLanguage,
   kBadDigest,
@@ -64,6 +67,12 @@ enum class Code {
   kTermOutsideRanges,
   kSameName,
   kValueNotInQuote,
+  kLengthEnds,
+  kSanctionField,
+  kSanctionDecision,
+  kNotADefendant,
+  kNoSuchPlace,
+  kLanguageTwice,
 };
 
 // The stable word of a code: "unknown-key".

@@ -31,6 +31,12 @@ class Fields {
     if (const JsonNode* member = Required(key)) read(reading_, *member, out);
   }
 
+  // The member of that key, which may be left out, to be read by the caller; null: there is none.
+  const JsonNode* Find(std::string_view key) { return Optional(key); }
+
+  // A key of the other form of the file: said to be one, if it is there.
+  void Refuse(std::string_view key, FileForm form_of_key);
+
   // A member that may be left out.
   template <class T>
   void May(std::string_view key, T& out) {
@@ -49,6 +55,7 @@ class Fields {
   const JsonNode& node_;
   bool is_object_;
   std::vector<std::string_view> asked_;
+  std::vector<const JsonNode*> refused_;
 };
 
 }  // namespace quanlian

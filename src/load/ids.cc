@@ -6,9 +6,9 @@
 namespace quanlian {
 namespace {
 
-constexpr std::string_view kKindNames[kIdKindCount] = {"source",   "unit",    "stage",  "party",     "link",
-                                                       "evidence", "outcome", "event",  "silence",   "conflict",
-                                                       "offence",  "term",    "damage", "tour step", "number"};
+constexpr std::string_view kKindNames[kIdKindCount] = {
+    "source",  "unit",     "stage",   "party", "link",   "evidence",  "outcome",       "event",
+    "silence", "conflict", "offence", "term",  "damage", "tour step", "sanction kind", "number"};
 
 std::string_view NameOf(IdKind kind) {
   return kKindNames[static_cast<std::size_t>(kind)];
@@ -34,7 +34,13 @@ void IdTable::Define(IdKind kind, const JsonNode& node, JsonProblems& problems) 
   problems.Error(number ? Code::kDuplicateNumber : Code::kDuplicateId, node,
                  "expected " + (number ? std::string("a number") : "an id of a " + std::string(NameOf(kind))) +
                      " that is not used yet, found " + Quoted(node.text) + " again",
-                 "the first one is at " + problems.LineOf(at->second->at));
+                 at->second == nullptr ? "the law of the case has it already: use that, or choose another id"
+                                       : "the first one is at " + problems.LineOf(at->second->at));
+}
+
+void IdTable::Provide(IdKind kind, std::string_view id) {
+  Known& known = known_[static_cast<std::size_t>(kind)];
+  if (known.nodes.emplace(id, nullptr).second) known.in_file_order.push_back(id);
 }
 
 void IdTable::Refer(const ItemRef& ref, const JsonNode& node) {

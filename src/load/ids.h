@@ -29,6 +29,7 @@ enum class IdKind {
   kTerm,
   kDamage,
   kTourStep,
+  kSanctionKind,
   kNumber,
 };
 inline constexpr std::size_t kIdKindCount = static_cast<std::size_t>(IdKind::kNumber) + 1;
@@ -75,11 +76,17 @@ constexpr IdKind KindOf(const TourStepId&) {
 constexpr IdKind KindOf(const DamageId&) {
   return IdKind::kDamage;
 }
+constexpr IdKind KindOf(const SanctionKindId&) {
+  return IdKind::kSanctionKind;
+}
 
 class IdTable {
  public:
   // `node` is the text that defines an id; reports it when the id is taken.
   void Define(IdKind kind, const JsonNode& node, JsonProblems& problems);
+
+  // An id that the file may use without defining it, and may not define: a kind of sanction of its law.
+  void Provide(IdKind kind, std::string_view id);
 
   // `node` uses `id`; whether it is defined is known only at the end of the file.
   void Refer(IdKind kind, const JsonNode& node, std::string_view id) { uses_.push_back({kind, &node, id}); }

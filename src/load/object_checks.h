@@ -3,6 +3,7 @@
 #pragma once
 
 #include "load/values.h"
+#include "model/first_form.h"
 
 namespace quanlian {
 
@@ -17,10 +18,17 @@ void CheckObject(Reading& reading, const JsonNode& node, const Source& source);
 // figure_checks.cc
 void CheckObject(Reading& reading, const JsonNode& node, const Quantity& quantity);
 void CheckObject(Reading& reading, const JsonNode& node, const Evidence& evidence);
-void CheckObject(Reading& reading, const JsonNode& node, const Term& term);
+void CheckObject(Reading& reading, const JsonNode& node, const Length& length);
 void CheckObject(Reading& reading, const JsonNode& node, const Outcome& outcome);
 void CheckObject(Reading& reading, const JsonNode& node, const StatutoryRange& range);
 void CheckObject(Reading& reading, const JsonNode& node, const SentenceRule& rule);
+
+// first_form_checks.cc
+void CheckObject(Reading& reading, const JsonNode& node, const FirstQuantity& quantity);
+void CheckObject(Reading& reading, const JsonNode& node, const FirstTerm& term);
+void CheckObject(Reading& reading, const JsonNode& node, const FirstOutcome& outcome);
+void CheckObject(Reading& reading, const JsonNode& node, const FirstStatutoryRange& range);
+void CheckObject(Reading& reading, const JsonNode& node, const FirstSentenceRule& rule);
 
 // chain_checks.cc
 void CheckObject(Reading& reading, const JsonNode& node, const Party& party);

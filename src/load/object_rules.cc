@@ -33,12 +33,4 @@ void RefuseItself(Reading& reading, const JsonNode& object, std::string_view key
   }
 }
 
-void NeedOrder(Reading& reading, const JsonNode& object, int min_months, int max_months) {
-  if (min_months <= max_months) return;
-  reading.problems.Error(
-      Code::kRangeReversed, object,
-      "expected minMonths to be at most maxMonths, found " + std::to_string(min_months) + " and " + std::to_string(max_months),
-      "a source may name the longer term first: here the shorter one is minMonths");
-}
-
 }  // namespace quanlian

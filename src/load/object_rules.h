@@ -18,7 +18,4 @@ void NeedCitation(Reading& reading, const JsonNode& object, const std::vector<Ci
 // The id or the list of ids under `key` does not name the object itself. `self` may be empty.
 void RefuseItself(Reading& reading, const JsonNode& object, std::string_view key, std::string_view self);
 
-// min ≤ max; reported at the object.
-void NeedOrder(Reading& reading, const JsonNode& object, int min_months, int max_months);
-
 }  // namespace quanlian

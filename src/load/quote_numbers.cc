@@ -11,6 +11,7 @@ namespace {
 
 // Exact to four decimals, and whole far above what a case file can state.
 __extension__ using Fixed = __int128;
+constexpr int kPlaces = 4;
 constexpr Fixed kOne = 10'000;
 constexpr Fixed kMost = static_cast<Fixed>(1'000'000'000'000'000'000) * kOne;
 
@@ -39,23 +40,6 @@ constexpr Word kWordScales[] = {{U"hundred", 100},      {U"dozen", 12},
                                 {U"bn", 1'000'000'000}, {U"trillion", 1'000'000'000'000}};
 constexpr Word kLetterScales[] = {{U"k", 1000}, {U"m", 1'000'000}};  // or metres, so both readings count
 
-constexpr std::u32string_view kMoreAfter[] = {U"余", U"餘", U"多", U"+", U"-plus", U" plus"};
-// What is counted may stand before these: 300张以上, 300 cards or more.
-constexpr std::u32string_view kMoreBehind[] = {U"以上", U" or more", U" and more"};
-constexpr std::u32string_view kAboutBehind[] = {U"左右", U"上下", U" or so"};
-constexpr std::u32string_view kMoreBefore[] = {
-    U"超过",  U"超過",   U"超",        U"逾",         U"至少",        U"不少于",         U"不少於",       U"more than ",
-    U"over ", U"above ", U"at least ", U"exceeding ", U"upwards of ", U"no fewer than ", U"no less than "};
-constexpr std::u32string_view kAboutBefore[] = {
-    U"约",      U"約",       U"近",    U"about ",    U"approximately ", U"around ", U"nearly ",
-    U"almost ", U"roughly ", U"some ", U"close to ", U"an estimated ",  U"circa ",  U"~"};
-constexpr std::u32string_view kSeveral[] = {U"数", U"數", U"几", U"幾", U"上", U"若干", U"several ", U"many ", U"tens of "};
-
-// What may stand between a word that qualifies and its number: 约重7吨, more than US$300.
-constexpr std::u32string_view kBetween[] = {U"重", U"有",     U"合",   U"达",   U"達",   U"为",   U"為",  U"计",
-                                            U"計", U"共",     U"了",   U"$",    U"¥",    U"￥",   U"€",   U"£",
-                                            U"us", U"人民币", U"rmb ", U"cny ", U"usd ", U"gbp ", U"eur "};
-
 char32_t Fold(char32_t c) {
   if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
   if (c >= U'A' && c <= U'Z') return c + 32;
@@ -71,7 +55,7 @@ std::u32string FoldedPoints(std::string_view text) {
   return folded;
 }
 
-bool IsDigit(char32_t c) {
+bool IsDigitPoint(char32_t c) {
   return c >= U'0' && c <= U'9';
 }
 
@@ -98,51 +82,6 @@ const Word* WholeWordAt(const Word (&words)[kCount], std::u32string_view text, s
   return nullptr;
 }
 
-template <std::size_t kCount>
-std::size_t PhraseAfter(const std::u32string_view (&phrases)[kCount], std::u32string_view text, std::size_t at) {
-  for (const std::u32string_view phrase : phrases) {
-    if (text.substr(at, phrase.size()) == phrase) return phrase.size();
-  }
-  return 0;
-}
-
-template <std::size_t kCount>
-bool PhraseBefore(const std::u32string_view (&phrases)[kCount], std::u32string_view text, std::size_t end) {
-  const std::u32string_view head = text.substr(0, end);
-  return std::any_of(std::begin(phrases), std::end(phrases), [head](std::u32string_view phrase) {
-    return head.size() >= phrase.size() && head.substr(head.size() - phrase.size()) == phrase;
-  });
-}
-
-// Whether one of the phrases stands before the number that starts at `end`.
-template <std::size_t kCount>
-bool Qualifies(const std::u32string_view (&phrases)[kCount], std::u32string_view text, std::size_t end) {
-  constexpr int kMostBetween = 3;
-  for (int i = 0; i < kMostBetween; ++i) {
-    if (PhraseBefore(phrases, text, end)) return true;
-    const auto between = std::find_if(std::begin(kBetween), std::end(kBetween), [&](std::u32string_view word) {
-      return end >= word.size() && text.substr(end - word.size(), word.size()) == word;
-    });
-    if (between == std::end(kBetween)) return false;
-    end -= between->size();
-  }
-  return PhraseBefore(phrases, text, end);
-}
-
-// Whether one of the phrases stands behind what is counted, which starts at `at`: up to three ideographs, or one word.
-template <std::size_t kCount>
-bool FollowsCounted(const std::u32string_view (&phrases)[kCount], std::u32string_view text, std::size_t at) {
-  constexpr std::size_t kMostIdeographs = 3;
-  for (std::size_t i = 0; i <= kMostIdeographs && at + i <= text.size(); ++i) {
-    if (PhraseAfter(phrases, text, at + i) > 0) return true;
-    if (at + i < text.size() && (text[at + i] < 0x3400 || text[at + i] >= 0xF900)) break;
-  }
-  if (at >= text.size() || text[at] != U' ') return false;
-  for (++at; at < text.size() && IsLetter(text[at]); ++at) {
-  }
-  return PhraseAfter(phrases, text, at) > 0;
-}
-
 // Reads one number from its first character on.
 class NumberReader {
  public:
@@ -158,11 +97,16 @@ class NumberReader {
   [[nodiscard]] std::size_t end() const { return at_; }
   [[nodiscard]] bool more() const { return more_; }
 
-  [[nodiscard]] std::vector<std::int64_t> Values() const {
-    std::vector<std::int64_t> values;
+  [[nodiscard]] std::vector<Decimal> Values() const {
+    std::vector<Decimal> values;
     if (over_) return values;
     const auto add = [&values](Fixed value) {
-      if (value % kOne == 0 && value <= kMost) values.push_back(static_cast<std::int64_t>(value / kOne));
+      constexpr Fixed kMostWithDecimals = kMost / kOne * kOne;  // whose every digit fits
+      if (value % kOne == 0 && value <= kMost) {
+        values.emplace_back(static_cast<std::int64_t>(value / kOne));
+      } else if (value <= kMostWithDecimals / kOne) {
+        values.emplace_back(static_cast<std::int64_t>(value), kPlaces);
+      }
     };
     for (const Fixed current : readings_) add(total_ + section_ + current);
     if (readings_.empty()) add(total_ + section_);
@@ -174,7 +118,7 @@ class NumberReader {
   }
 
  private:
-  [[nodiscard]] bool DigitAt(std::size_t at) const { return at < text_.size() && IsDigit(text_[at]); }
+  [[nodiscard]] bool DigitAt(std::size_t at) const { return at < text_.size() && IsDigitPoint(text_[at]); }
   [[nodiscard]] bool ThreeDigitsAt(std::size_t at) const {
     return DigitAt(at) && DigitAt(at + 1) && DigitAt(at + 2) && !DigitAt(at + 3);
   }
@@ -215,7 +159,7 @@ class NumberReader {
   bool TakeHan() {
     if (at_ >= text_.size()) return false;
     std::size_t at = at_;
-    if (found_) at += PhraseAfter(kMoreAfter, text_, at);  // 1100余万
+    if (found_) at += MoreAfter(text_, at);  // 1100余万
     const bool inside = at > at_;
     if (const Word* digit = inside ? nullptr : WordAt(kHanDigits, text_, at)) {
       if (!readings_.empty() && !han_digit_) return false;
@@ -358,7 +302,7 @@ std::string Words(std::u32string_view text) {
 
 }  // namespace
 
-bool QuotedNumber::Gives(std::int64_t value) const {
+bool QuotedNumber::Gives(const Decimal& value) const {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
@@ -376,13 +320,12 @@ std::vector<QuotedNumber> NumbersIn(std::string_view text) {
       continue;
     }
     const std::size_t end = reader.end();
-    if (!PhraseBefore(kSeveral, folded, at)) {
+    if (!IsOfSeveral(folded, at)) {
       QuotedNumber number;
       number.values = reader.Values();
       number.words = Words(std::u32string_view(folded).substr(at, end - at));
-      number.qualified.more = reader.more() || PhraseAfter(kMoreAfter, folded, end) > 0 ||
-                              FollowsCounted(kMoreBehind, folded, end) || Qualifies(kMoreBefore, folded, at);
-      number.qualified.about = FollowsCounted(kAboutBehind, folded, end) || Qualifies(kAboutBefore, folded, at);
+      number.qualified = QualifiedAt(folded, at, end);
+      number.qualified.more = number.qualified.more || reader.more();
       numbers.push_back(std::move(number));
     }
     at = end;

@@ -4,6 +4,7 @@
 #include "load/fields.h"
 #include "load/object_checks.h"
 #include "model/describe.h"
+#include "model/describe_first_form.h"
 
 namespace quanlian {
 namespace {
@@ -15,7 +16,7 @@ void ReadPeople(Reading& reading, const JsonNode& node, std::optional<std::int64
 // Reads the members of one object. What a member is for is nobody's business here; inlined, its text is in no program.
 class MemberReader {
  public:
-  explicit MemberReader(Fields& fields) : fields_(fields) {}
+  MemberReader(Fields& fields, FileForm form) : fields_(fields), form_(form) {}
 
   template <class T>
   [[gnu::always_inline]] void operator()(Need need, std::string_view key, T& out, const char*) {
@@ -28,6 +29,12 @@ class MemberReader {
 
   template <class T, std::derived_from<AsItsType> Form>
   [[gnu::always_inline]] void operator()(Need need, std::string_view key, T& out, const char* purpose, Form) {
+    if constexpr (std::derived_from<Form, OnlyFirst>) {
+      if (form_ != FileForm::kFirst) return fields_.Refuse(key, FileForm::kFirst);
+    }
+    if constexpr (std::derived_from<Form, OnlySecond>) {
+      if (form_ != FileForm::kSecond) return fields_.Refuse(key, FileForm::kSecond);
+    }
     (*this)(need, key, out, purpose);
   }
 
@@ -53,13 +60,23 @@ class MemberReader {
   static ValueReader<std::string> ReaderOf(TextOrNothing, std::string&) { return ReadTextOrNothing; }
   static ValueReader<std::string> ReaderOf(EvidenceNumber, std::string&) { return ReadEvidenceNumber; }
   static ValueReader<std::string> ReaderOf(OutcomeNumber, std::string&) { return ReadOutcomeNumber; }
+  static ValueReader<std::string> ReaderOf(Currency, std::string&) { return ReadCurrency; }
   static ValueReader<ItemRef> ReaderOf(Place, ItemRef&) { return ReadPlace; }
   static ValueReader<std::int64_t> ReaderOf(FromOne, std::int64_t&) { return ReadPositive; }
   static ValueReader<int> ReaderOf(FromOne, int&) { return ReadPositive; }
   static ValueReader<std::optional<std::int64_t>> ReaderOf(People, std::optional<std::int64_t>&) { return ReadPeople; }
 
   Fields& fields_;
+  FileForm form_;
 };
+
+template <class Struct>
+void ReadFields(Reading& reading, const JsonNode& node, Struct& out) {
+  Fields fields(reading, node);
+  MemberReader reader(fields, reading.form);
+  Describe(reader, out);
+  CheckObject(reading, node, out);
+}
 
 }  // namespace
 
@@ -69,10 +86,16 @@ requires std::is_class_v<Struct> && requires(MemberReader& reader, Struct& out) 
   Describe(reader, out);
 }
 void ReadValue(Reading& reading, const JsonNode& node, Struct& out) {
-  Fields fields(reading, node);
-  MemberReader reader(fields);
-  Describe(reader, out);
-  CheckObject(reading, node, out);
+  using First = typename FirstFormOf<Struct>::Type;
+  if constexpr (!std::is_void_v<First>) {
+    if (reading.form == FileForm::kFirst) {
+      First first;
+      ReadFields(reading, node, first);
+      out = Raised(std::move(first));
+      return;
+    }
+  }
+  ReadFields(reading, node, out);
 }
 
 void ReadCaseFields(Reading& reading, const JsonNode& node, Case& out) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/hidden.h"
+#include "base/text.h"
 #include "load/values.h"
 
 namespace quanlian {
@@ -9,9 +10,6 @@ namespace {
 
 constexpr std::size_t kMaxIdLength = 64;
 
-bool IsDigit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool IsLower(char c) {
   return c >= 'a' && c <= 'z';
 }
@@ -134,11 +132,19 @@ void ReadSha256(Reading& reading, const JsonNode& node, std::string& out) {
 }
 
 void ReadSchema(Reading& reading, const JsonNode& node, std::string& out) {
-  if (!Is(reading, node, JsonKind::kString, "the text \"quanlian/1\"")) return;
+  if (!Is(reading, node, JsonKind::kString, "the text \"quanlian/2\"")) return;
   out = node.text;
-  if (out == "quanlian/1") return;
-  reading.problems.Error(Code::kBadSchema, node, "expected \"quanlian/1\", found " + Quoted(node.text),
-                         "quanlian/1 is the only version of the case file that this program reads");
+  if (out == SchemaOf(FileForm::kFirst) || out == SchemaOf(FileForm::kSecond)) return;
+  reading.problems.Error(Code::kBadSchema, node, "expected \"quanlian/2\" or \"quanlian/1\", found " + Quoted(node.text),
+                         "these are the forms of the case file that this program reads");
+}
+
+void ReadCurrency(Reading& reading, const JsonNode& node, std::string& out) {
+  if (!Is(reading, node, JsonKind::kString, "the code of a currency as a text")) return;
+  out = node.text;
+  if (out.size() == 3 && std::all_of(out.begin(), out.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) return;
+  reading.problems.Error(Code::kBadCurrency, node, "expected the code of a currency, found " + Quoted(node.text),
+                         "three capitals of ISO 4217: CNY, USD, GBP");
 }
 
 void ReadIdText(Reading& reading, const JsonNode& node, std::string& out) {

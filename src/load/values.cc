@@ -111,6 +111,27 @@ void ReadPositive(Reading& reading, const JsonNode& node, int& out) {
   ReadInt(reading, node, 1, out);
 }
 
+void ReadValue(Reading& reading, const JsonNode& node, Decimal& out) {
+  if (!Is(reading, node, JsonKind::kNumber, "a number")) return;
+  Result<Decimal> number = ParseDecimal(node.text);
+  if (number.ok()) {
+    out = number.value();
+  } else {
+    reading.problems.Error(Code::kNumberRange, node, "expected a number that is not negative, found " + Quoted(node.text),
+                           number.error());
+  }
+}
+
+void ReadValue(Reading& reading, const JsonNode& node, Duration& out) {
+  if (!Is(reading, node, JsonKind::kString, "a length of time as a text")) return;
+  const Result<Duration> duration = ParseDuration(node.text);
+  if (duration.ok()) {
+    out = duration.value();
+  } else {
+    reading.problems.Error(Code::kBadDuration, node, "expected a length of time, found " + Quoted(node.text), duration.error());
+  }
+}
+
 void ReadValue(Reading& reading, const JsonNode& node, PartialDate& out) {
   if (!Is(reading, node, JsonKind::kString, "a date as a text")) return;
   const Result<PartialDate> date = ParsePartialDate(node.text);
@@ -138,17 +159,56 @@ void ReadValue(Reading& reading, const JsonNode& node, CodePointSpan& out) {
   }
 }
 
-void ReadValue(Reading& reading, const JsonNode& node, LocalText& out) {
+void ReadByLanguage(Reading& reading, const JsonNode& node, const std::function<void(Lang, const JsonNode&)>& visit) {
+  if (!Is(reading, node, JsonKind::kObject, "an object by language { }")) return;
+  Fields fields(reading, node);
+  for (const Lang lang : reading.languages) {
+    if (const JsonNode* member = fields.Find(LanguageOf(lang).tag)) visit(lang, *member);
+  }
+}
+
+namespace {
+
+// Both languages, always.
+void ReadFirstText(Reading& reading, const JsonNode& node, LocalText& out) {
   if (!Is(reading, node, JsonKind::kObject, "a text in both languages {\"zh\": \"…\", \"en\": \"…\"}")) return;
   Fields fields(reading, node);
   for (const CaseLanguage& language : kCaseLanguages) fields.Need(language.key, out.words[language.lang]);
+}
+
+// A text in the authoritative language, or an object by language which has that one and may have others.
+void ReadSecondText(Reading& reading, const JsonNode& node, LocalText& out) {
+  if (node.kind == JsonKind::kString) {
+    ReadValue(reading, node, out.words[reading.authoritative]);
+    return;
+  }
+  if (!Is(reading, node, JsonKind::kObject, "a text, or an object of one by language")) return;
+  Fields fields(reading, node);
+  for (const Lang lang : reading.languages) {
+    const std::string_view tag = LanguageOf(lang).tag;
+    if (lang == reading.authoritative) {
+      fields.Need(tag, out.words[lang]);
+    } else {
+      fields.May(tag, out.words[lang]);
+    }
+  }
+}
+
+}  // namespace
+
+void ReadValue(Reading& reading, const JsonNode& node, LocalText& out) {
   out.authoritative = reading.authoritative;
+  if (reading.form == FileForm::kFirst) {
+    ReadFirstText(reading, node, out);
+  } else {
+    ReadSecondText(reading, node, out);
+  }
 }
 
 void ReadValue(Reading& reading, const JsonNode& node, Lang& out) {
-  std::vector<std::string_view> keys;
-  for (const CaseLanguage& language : kCaseLanguages) keys.push_back(language.key);
-  if (const std::optional<std::size_t> at = ReadWord(reading, node, keys)) out = kCaseLanguages[*at].lang;
+  std::vector<std::string_view> tags;
+  for (const Lang lang : Languages()) tags.push_back(LanguageOf(lang).tag);
+  if (const std::optional<std::size_t> at = ReadWord(reading, node, tags)) out = static_cast<Lang>(*at);
 }
 
 void ReadValue(Reading& reading, const JsonNode& node, ItemRef& out) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +27,8 @@ struct Reading {
   IdTable ids;
   std::vector<CitationSite> citations;
   Lang authoritative{};  // of every text, wherever the file says so
+  FileForm form = FileForm::kFirst;
+  std::vector<Lang> languages;  // of a file of the second form
 };
 
 // Whole numbers above this are not exact in every program that reads JSON (2^53 - 1).
@@ -46,6 +49,8 @@ void ReadSchema(Reading& reading, const JsonNode& node, std::string& out);
 void ReadIdText(Reading& reading, const JsonNode& node, std::string& out);
 void ReadEvidenceNumber(Reading& reading, const JsonNode& node, std::string& out);
 void ReadOutcomeNumber(Reading& reading, const JsonNode& node, std::string& out);
+// Three capitals.
+void ReadCurrency(Reading& reading, const JsonNode& node, std::string& out);
 
 void ReadValue(Reading& reading, const JsonNode& node, bool& out);
 void ReadValue(Reading& reading, const JsonNode& node, std::int64_t& out);
@@ -55,6 +60,8 @@ void ReadValue(Reading& reading, const JsonNode& node, int& out);
 void ReadPositive(Reading& reading, const JsonNode& node, std::int64_t& out);
 void ReadPositive(Reading& reading, const JsonNode& node, int& out);
 
+void ReadValue(Reading& reading, const JsonNode& node, Decimal& out);
+void ReadValue(Reading& reading, const JsonNode& node, Duration& out);
 void ReadValue(Reading& reading, const JsonNode& node, PartialDate& out);
 void ReadValue(Reading& reading, const JsonNode& node, CodePointSpan& out);
 void ReadValue(Reading& reading, const JsonNode& node, LocalText& out);
@@ -77,8 +84,10 @@ template <class Enum>
 requires std::is_enum_v<Enum>
 void ReadValue(Reading& reading, const JsonNode& node, Enum& out) {
   std::vector<std::string_view> words;
-  for (const WordOf<Enum>& entry : Words<Enum>()) words.push_back(entry.word);
-  if (const std::optional<std::size_t> at = ReadWord(reading, node, words)) out = Words<Enum>()[*at].value;
+  for (const WordOf<Enum>& entry : Words<Enum>()) {
+    if (entry.since <= reading.form) words.push_back(entry.word);
+  }
+  if (const std::optional<std::size_t> at = ReadWord(reading, node, words)) out = ValueFor<Enum>(words[*at]).value_or(out);
 }
 
 // The use of an id.
@@ -103,6 +112,14 @@ void DefineId(Reading& reading, const JsonNode& node, Id<Tag>& out) {
 template <class T>
 void ReadValue(Reading& reading, const JsonNode& node, std::optional<T>& out) {
   ReadValue(reading, node, out.emplace());
+}
+
+// The languages of the file that may have a value of their own, as an object by language; each is visited with its node.
+void ReadByLanguage(Reading& reading, const JsonNode& node, const std::function<void(Lang, const JsonNode&)>& visit);
+
+template <class T>
+void ReadValue(Reading& reading, const JsonNode& node, ByLanguage<T>& out) {
+  ReadByLanguage(reading, node, [&](Lang lang, const JsonNode& member) { ReadValue(reading, member, out[lang]); });
 }
 
 // Element number i of `out` is always element number i of the file.

@@ -1,5 +1,6 @@
-// One criminal case as a chain: plain structs, exactly what a case file (quanlian/1) says. Field names are those of the JSON
-// in snake_case; docs/case-file.md describes the file for its authors, assets/schema/ for machines.
+// One criminal case as a chain: plain structs, exactly what a case file (quanlian/2) says. Field names are those of the JSON
+// in snake_case; docs/case-file.md describes the file for its authors, assets/schema/ for machines. Files of the first form are
+// raised to these structs when they are read (model/first_form.h).
 //
 // A case that the reader hands out has passed every rule of load/: ids resolve, spans fit their quotes, ranges are ordered.
 // Vectors keep the order of the file.
@@ -12,6 +13,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/decimal.h"
+#include "base/duration.h"
 #include "base/ids.h"
 #include "base/partial_date.h"
 #include "base/text.h"
@@ -34,6 +37,7 @@ using TermId = Id<struct TermTag>;
 using UnitId = Id<struct UnitTag>;
 using DamageId = Id<struct DamageTag>;
 using TourStepId = Id<struct TourStepTag>;
+using SanctionKindId = Id<struct SanctionKindTag>;
 
 // The address of an item: "link:operator-reseller". "case" alone stands for the whole case.
 struct ItemRef {
@@ -96,11 +100,12 @@ struct Unit {
   LocalText word;
   ByLanguage<std::string> singular;
   ByLanguage<UnitPosition> position;
+  std::string currency;  // ISO 4217, where it is money
 
   [[nodiscard]] bool Before(Lang lang) const { return position[word.Given(lang)] == UnitPosition::kBefore; }
-  // Sums of money are what has its unit before it in some language: "CNY 300,000".
+  // Sums of money are what has a currency, or its unit before it in some language: "CNY 300,000".
   [[nodiscard]] bool IsMoney() const {
-    return std::count(position.values.begin(), position.values.end(), UnitPosition::kBefore) > 0;
+    return !currency.empty() || std::count(position.values.begin(), position.values.end(), UnitPosition::kBefore) > 0;
   }
 };
 
@@ -146,13 +151,16 @@ struct Link {
   std::vector<Citation> citations;
 };
 
-// `value` counts whole units and is absent exactly for Bound::kNotQuantified. `resolution` is the step to which the source
-// states it (277万 → 10,000); 1 where the source writes it out.
+// `value` is what the source states, and absent exactly for the bounds that state no one number: kNotQuantified, kSeveral, and
+// kBetween, which has `min` and `max`. `resolution` is the step to which the source states it (277万 → 10,000), of kSeveral
+// what there are several of (数十 → 10); 1 where the source writes the number out.
 struct Quantity {
-  std::optional<std::int64_t> value;
+  std::optional<Decimal> value = std::nullopt;
   Bound bound = Bound::kExact;
   std::int64_t resolution = 1;
   UnitId unit;
+  std::optional<Decimal> min = std::nullopt;
+  std::optional<Decimal> max = std::nullopt;
 };
 
 // One numbered statement of the sources: a count with its qualifier, or words without a number.
@@ -170,22 +178,51 @@ struct Evidence {
   PartyId by;  // who found or did it, or empty
   std::vector<EvidenceId> same_objects_as;
   std::vector<EvidenceId> never_sum_with;
+  EvidenceId part_of;  // the figure of which this one is a part (其中), or empty
   std::optional<LocalText> note;
   std::vector<Citation> citations;
 };
 
-struct Charge {
+// A kind of sanction that a law knows, or the case file itself: its family says what is drawn and how it is counted.
+struct SanctionKind {
+  SanctionKindId id;
+  SanctionFamily family = SanctionFamily::kNone;
+  LocalText word;                        // "fixed-term imprisonment"
+  std::optional<LocalText> short_word;   // on a card; word where absent
+  std::optional<LocalText> spoken_word;  // read aloud; word where absent
+  bool uncounted = false;                // it has no length or amount that could be stated, though others of its family have
+  std::optional<LocalText> article;      // where the law has it
+};
+
+// The length of a sanction as the source states it. One end may be missing, as the bound says: "at least" has no max.
+struct Length {
+  std::optional<Duration> min;
+  std::optional<Duration> max;
+  Bound bound = Bound::kExact;
+};
+
+// What was imposed. Where a member is absent the source does not state it, or the kind has none: a fine has no length.
+struct Sanction {
+  SanctionKindId kind;
+  std::vector<PartyId> defendants;     // of the outcome's; empty with no `people`: all of them
+  std::optional<std::int64_t> people;  // how many natural persons got it, where the source names nobody
+  std::optional<Length> length;
+  std::optional<Length> suspended;  // the period of a suspended term (缓刑)
+  std::optional<Quantity> amount;
+  std::vector<std::int64_t> concurrent_with;  // other sanctions of the outcome, by their place in its list from 1
+  std::optional<LocalText> note;
+  std::vector<Citation> citations;
+};
+
+// A charge, and what was found on it.
+struct Finding {
   OffenceId offence;
+  std::vector<PartyId> defendants;     // of the outcome's; empty with no `people`: all of them
+  std::optional<std::int64_t> people;  // how many natural persons, where the source names nobody
+  std::optional<std::int64_t> counts;  // how many counts of it
+  Verdict verdict = Verdict::kNotStated;
+  Plea plea = Plea::kNotStated;
   std::vector<Citation> citations;
-};
-
-// A range of one kind of sentence. Months are absent, both, exactly when `not_stated`.
-struct Term {
-  TermKind kind = TermKind::kImprisonment;
-  std::optional<int> min_months;
-  std::optional<int> max_months;
-  bool not_stated = false;
-  std::optional<LocalText> note;
 };
 
 struct Outcome {
@@ -193,16 +230,20 @@ struct Outcome {
   std::string number;  // O1, O2, … unique
   ItemRef on;          // link, party or the case
   LocalText what;
+  Decision decision = Decision::kJudgment;
   std::vector<PartyId> defendants;
   std::optional<std::int64_t> people;  // how many natural persons; absent: not stated or a company
-  std::vector<Charge> charges;
+  std::vector<Finding> findings;
   bool charges_open = false;  // the source's list is not closed (等罪名)
-  PartyId court;              // empty: not stated
+  PartyId authority;          // the court or office that decided; empty: not stated
+  std::string docket;         // the number of the case there, or empty
   Instance instance = Instance::kNotStated;
   Effect effect = Effect::kNotStated;
+  OutcomeId of;  // the decision that this one reviews, or empty
+  ReviewResult result = ReviewResult::kNotStated;
   std::optional<PartialDate> when;
   std::optional<LocalText> when_words;  // "recently", where the source gives only that
-  std::vector<Term> terms;              // empty: what was imposed is not stated
+  std::vector<Sanction> sanctions;      // empty: what was imposed is not stated
   PerPerson per_person = PerPerson::kNotStated;
   Status status = Status::kCourtFinding;
   std::optional<LocalText> note;
@@ -241,10 +282,11 @@ struct Conflict {
   std::optional<LocalText> note;
 };
 
+// What a statute allows of one kind of sanction. Life and death have no lengths.
 struct StatutoryRange {
-  TermKind kind = TermKind::kImprisonment;
-  int min_months = 0;
-  int max_months = 0;
+  SanctionKindId kind;
+  std::optional<Duration> min;
+  std::optional<Duration> max;
   std::optional<LocalText> when;  // the condition, where an offence has several bands
 };
 
@@ -259,9 +301,9 @@ struct Offence {
 
 // The general range of a kind of sentence (Arts. 38, 42, 45, 69), against which every term is read.
 struct SentenceRule {
-  TermKind kind = TermKind::kImprisonment;
-  int min_months = 0;
-  int max_months = 0;
+  SanctionKindId kind;
+  std::optional<Duration> min;
+  std::optional<Duration> max;
   LocalText article;
   LocalText what;
   SourceId source;
@@ -296,7 +338,10 @@ struct Case {
   LocalText short_title;
   LocalText summary;
   LocalText jurisdiction;
-  Lang authoritative_language{};
+  Lang authoritative_language{};  // the first of `languages`
+  std::vector<Lang> languages;    // in which its texts are, in this order
+  std::string law;                // whose kinds of sanction it uses: "CN"; empty: only its own
+  std::vector<SanctionKind> sanction_kinds;
   Revision revision;
   std::vector<Source> sources;
   std::vector<Unit> units;

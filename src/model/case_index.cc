@@ -5,6 +5,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "model/law.h"
+
 namespace quanlian {
 namespace {
 
@@ -64,7 +66,7 @@ std::vector<ItemRef> PlacesOf(const CaseIndex& index, const ItemRef& ref) {
 
 }  // namespace
 
-CaseIndex::CaseIndex(const Case& the_case) : case_(&the_case) {
+CaseIndex::CaseIndex(const Case& the_case) : case_(&the_case), law_kinds_(SanctionKindsOfLaw(the_case.law)) {
   IndexIds();
   IndexSlots();
   IndexChain();
@@ -168,6 +170,21 @@ const Silence* CaseIndex::Find(const SilenceId& id) const {
 }
 const Conflict* CaseIndex::Find(const ConflictId& id) const {
   return FindIn(case_->conflicts, positions_, {ItemKind::kConflict, id.value});
+}
+
+const SanctionKind* CaseIndex::Find(const SanctionKindId& id) const {
+  for (const std::vector<SanctionKind>* kinds : {&case_->sanction_kinds, &law_kinds_}) {
+    const auto found = std::find_if(kinds->begin(), kinds->end(), [&id](const SanctionKind& kind) { return kind.id == id; });
+    if (found != kinds->end()) return &*found;
+  }
+  return nullptr;
+}
+
+SanctionFamily CaseIndex::FamilyOf(const Sanction& sanction) const {
+  const SanctionKind* kind = Find(sanction.kind);
+  if (kind == nullptr) return SanctionFamily::kNone;
+  const bool term = kind->family == SanctionFamily::kCustody || kind->family == SanctionFamily::kShortCustody;
+  return term && sanction.suspended ? SanctionFamily::kCustodySuspended : kind->family;
 }
 
 bool CaseIndex::Exists(const ItemRef& ref) const {

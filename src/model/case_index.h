@@ -29,6 +29,10 @@ class CaseIndex {
   [[nodiscard]] const Event* Find(const EventId& id) const;
   [[nodiscard]] const Silence* Find(const SilenceId& id) const;
   [[nodiscard]] const Conflict* Find(const ConflictId& id) const;
+  // Of the case's own kinds or its law's.
+  [[nodiscard]] const SanctionKind* Find(const SanctionKindId& id) const;
+  // Of the kind; a suspended term is of its own family. kNone for an unknown kind.
+  [[nodiscard]] SanctionFamily FamilyOf(const Sanction& sanction) const;
 
   // Whether the address names something that exists.
   [[nodiscard]] bool Exists(const ItemRef& ref) const;
@@ -75,6 +79,7 @@ class CaseIndex {
   [[nodiscard]] int StageOf(const PartyId& id) const;
 
   const Case* case_;
+  std::vector<SanctionKind> law_kinds_;
   std::map<ItemRef, std::size_t> positions_;
   std::unordered_map<std::string, std::size_t> units_;
   Slots evidence_on_, outcomes_on_, silences_on_, conflicts_on_, events_about_, parties_at_;

@@ -31,10 +31,14 @@ void AddLink(const Link& link, const std::string& pointer, Collector* out) {
   out->Add(owner, pointer, link.citations);
 }
 
-void AddOutcome(const Outcome& outcome, const std::string& pointer, Collector* out) {
+// `charges`: what the form of the file calls the list of findings.
+void AddOutcome(const Outcome& outcome, const std::string& pointer, std::string_view charges, Collector* out) {
   const ItemRef owner{ItemKind::kOutcome, outcome.id.value};
-  for (std::size_t i = 0; i < outcome.charges.size(); ++i) {
-    out->Add(owner, At(At(pointer, "charges"), i), outcome.charges[i].citations);
+  for (std::size_t i = 0; i < outcome.findings.size(); ++i) {
+    out->Add(owner, At(At(pointer, charges), i), outcome.findings[i].citations);
+  }
+  for (std::size_t i = 0; i < outcome.sanctions.size(); ++i) {
+    out->Add(owner, At(At(pointer, "sanctions"), i), outcome.sanctions[i].citations);
   }
   out->Add(owner, pointer, outcome.citations);
 }
@@ -55,11 +59,13 @@ void AddItems(const std::vector<Item>& items, ItemKind kind, const std::string& 
 
 std::vector<CitationUse> AllCitations(const Case& the_case) {
   Collector out;
+  const std::string_view charges = the_case.schema == SchemaOf(FileForm::kFirst) ? "charges" : "findings";
   AddItems(the_case.stages, ItemKind::kStage, "/stages", &out);
   AddItems(the_case.parties, ItemKind::kParty, "/parties", &out);
   for (std::size_t i = 0; i < the_case.links.size(); ++i) AddLink(the_case.links[i], At("/links", i), &out);
   AddItems(the_case.evidence, ItemKind::kEvidence, "/evidence", &out);
-  for (std::size_t i = 0; i < the_case.outcomes.size(); ++i) AddOutcome(the_case.outcomes[i], At("/outcomes", i), &out);
+  for (std::size_t i = 0; i < the_case.outcomes.size(); ++i)
+    AddOutcome(the_case.outcomes[i], At("/outcomes", i), charges, &out);
   AddItems(the_case.events, ItemKind::kEvent, "/events", &out);
   for (std::size_t i = 0; i < the_case.conflicts.size(); ++i) AddConflict(the_case.conflicts[i], At("/conflicts", i), &out);
   return out.Take();

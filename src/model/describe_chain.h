@@ -19,12 +19,12 @@ template <>
 inline constexpr StructTitle kTitleOf<Unit>{"unit", "Of quantities: 张, cards, card"};
 template <class Visitor, Of<Unit> T>
 void Describe(Visitor& visitor, T& unit) {
-  auto& [id, word, singular, position] = unit;
+  auto& [id, word, singular, position, currency] = unit;
   visitor(kMust, "id", id, "its name", Definition{});
-  visitor(kMust, "zh", word.words[Lang::kZh], "the word in Chinese");
-  visitor(kMust, "en", word.words[Lang::kEn], "the word in English");
-  visitor(kMust, "enOne", singular[Lang::kEn], "its singular");
-  visitor(kMay, "enPosition", position[Lang::kEn], "where it stands in English");
+  visitor(kMust, "word", word, "the word; of money the code or sign");
+  visitor(kMay, "one", singular, "the word of one alone, by language, where it is another");
+  visitor(kMay, "position", position, "where it stands, by language: of money often before the number");
+  visitor(kMay, "currency", currency, "ISO 4217, of money", Currency{});
 }
 
 template <>
@@ -157,15 +157,19 @@ template <>
 inline constexpr StructTitle kTitleOf<Case>{"case", "One criminal case as a chain"};
 template <class Visitor, Of<Case> T>
 void Describe(Visitor& visitor, T& the_case) {
-  auto& [schema, id, title, short_title, summary, jurisdiction, authoritative_language, revision, sources, units, stages,
-         parties, links, evidence, outcomes, events, silences, conflicts, offences, sentence_rules, glossary, tour] = the_case;
+  auto& [schema, id, title, short_title, summary, jurisdiction, authoritative_language, languages, law, sanction_kinds,
+         revision, sources, units, stages, parties, links, evidence, outcomes, events, silences, conflicts, offences,
+         sentence_rules, glossary, tour] = the_case;
   visitor(kMust, "schema", schema, "the form of the file", SchemaName{});
   visitor(kMust, "id", id, "the name of its folder", IdText{});
   visitor(kMust, "title", title, "its title");
   visitor(kMust, "shortTitle", short_title, "its title where there is little room");
   visitor(kMust, "summary", summary, "what it is about, in a few sentences");
   visitor(kMust, "jurisdiction", jurisdiction, "whose law applies");
-  visitor(kMust, "authoritativeLanguage", authoritative_language, "the language whose words count");
+  visitor(kMust, "authoritativeLanguage", authoritative_language, "the language whose words count", OnlyFirst{});
+  visitor(kMust, "languages", languages, "of its texts; the words of the first count", OnlySecond{});
+  visitor(kMay, "law", law, "whose kinds of sanction it uses", OnlySecond{});
+  visitor(kMay, "sanctionKinds", sanction_kinds, "kinds of sanction of its own", OnlySecond{});
   visitor(kMust, "revision", revision, "which file of the case this is");
   visitor(kMust, "sources", sources, "what everything rests on", AtLeast<1>{});
   visitor(kMay, "units", units, "what is counted");

@@ -21,7 +21,7 @@ inline constexpr Need kMay = Need::kOptional;
 struct Plain {};           // as its type is
 struct Definition {};      // an id that names the object, unique among its kind
 struct IdText {};          // an id that no other object can meet
-struct SchemaName {};      // "quanlian/1"
+struct SchemaName {};      // "quanlian/2"
 struct WebAddress {};      // http or https, or empty
 struct LanguageTag {};     // BCP 47
 struct Sha256Digits {};    // 64 lower-case hex digits
@@ -31,6 +31,7 @@ struct People {};          // a whole number from 1; left out: not stated
 struct Place {};           // a link, a party or the case
 struct EvidenceNumber {};  // E1, E2, …
 struct OutcomeNumber {};   // O1, O2, …
+struct Currency {};        // ISO 4217: CNY; of a file of the second form
 
 // Written as its type is; what a rule of the reader asks for besides, so that JSON Schema and manual say it too.
 struct AsItsType {};
@@ -38,6 +39,10 @@ template <int kLeast>
 struct AtLeast : AsItsType {};       // a list of so many elements or more
 struct Cited : AsItsType {};         // at least one citation, and the key is required
 struct FigureOfStep : AsItsType {};  // evidence with a quantity, or an outcome
+
+// Members that one form of the case file alone has.
+struct OnlyFirst : AsItsType {};
+struct OnlySecond : AsItsType {};
 
 // The name of a struct in JSON Schema and manual, and what it is.
 struct StructTitle {

@@ -66,7 +66,9 @@ class Writer {
   }
   template <class Value, class Form>
   void operator()(Need, std::string_view key, const Value& value, const char*, Form) {
-    if constexpr (std::is_same_v<Form, Definition>) {
+    if constexpr (std::is_same_v<Form, OnlyFirst>) {
+      return;  // said by a member of the second form
+    } else if constexpr (std::is_same_v<Form, Definition>) {
       if (path_.empty()) return;
       Put(key, value.value);
     } else if constexpr (!kAreItems<Value>) {
@@ -81,6 +83,8 @@ class Writer {
   void Write(bool yes) { Write(std::string(yes ? "true" : "false")); }
   void Write(int number) { Write(std::to_string(number)); }
   void Write(std::int64_t number) { Write(std::to_string(number)); }
+  void Write(const Decimal& number) { Write(FormatDecimal(number)); }
+  void Write(const Duration& duration) { Write(FormatDuration(duration)); }
   void Write(const PartialDate& date) { Write(FormatIsoDate(date)); }
   void Write(const ItemRef& ref) { Write(FormatItemRef(ref)); }
   void Write(const CodePointSpan& span) { Write(std::to_string(span.start) + "-" + std::to_string(span.end)); }
@@ -103,7 +107,11 @@ class Writer {
   }
 
   void Write(const LocalText& text) {
-    for (const CaseLanguage& language : kCaseLanguages) Put(language.key, text.words[language.lang]);
+    for (const Lang lang : Languages()) Put(LanguageOf(lang).tag, text.words[lang]);
+  }
+  template <class Value>
+  void Write(const ByLanguage<Value>& values) {
+    for (const Lang lang : Languages()) Put(LanguageOf(lang).tag, values[lang]);
   }
 
   // A figure's unit is part of what it says.

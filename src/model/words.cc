@@ -4,6 +4,11 @@
 #include <cstddef>
 
 namespace quanlian {
+namespace {
+
+constexpr FileForm kSecond = FileForm::kSecond;
+
+}  // namespace
 
 // Each specialisation holds one constant table.
 #define QUANLIAN_WORDS(Enum, ...)                           \
@@ -41,14 +46,55 @@ QUANLIAN_WORDS(LinkRelation, {LinkRelation::kChain, "chain"}, {LinkRelation::kCo
 QUANLIAN_WORDS(Basis, {Basis::kStated, "stated"}, {Basis::kInferred, "inferred"})
 
 QUANLIAN_WORDS(Bound, {Bound::kExact, "exact"}, {Bound::kMoreThan, "more-than"}, {Bound::kAbout, "about"},
-               {Bound::kNotQuantified, "not-quantified"})
+               {Bound::kNotQuantified, "not-quantified"}, {Bound::kAtLeast, "at-least", kSecond},
+               {Bound::kLessThan, "less-than", kSecond}, {Bound::kAtMost, "at-most", kSecond},
+               {Bound::kNearly, "nearly", kSecond}, {Bound::kBetween, "between", kSecond},
+               {Bound::kSeveral, "several", kSecond})
 
 QUANLIAN_WORDS(Status, {Status::kPoliceFinding, "police-finding"}, {Status::kCourtFinding, "court-finding"},
-               {Status::kReported, "reported"})
+               {Status::kReported, "reported"}, {Status::kAlleged, "alleged", kSecond},
+               {Status::kAdmitted, "admitted", kSecond})
 
-QUANLIAN_WORDS(Instance, {Instance::kFirst, "first"}, {Instance::kSecond, "second"}, {Instance::kNotStated, "not-stated"})
+QUANLIAN_WORDS(Instance, {Instance::kFirst, "first"}, {Instance::kSecond, "second"}, {Instance::kNotStated, "not-stated"},
+               {Instance::kRetrial, "retrial", kSecond}, {Instance::kReview, "review", kSecond},
+               {Instance::kApproval, "approval", kSecond})
 
 QUANLIAN_WORDS(Effect, {Effect::kNotStated, "not-stated"}, {Effect::kFinal, "final"}, {Effect::kAppealed, "appealed"})
+
+QUANLIAN_WORDS(Decision, {Decision::kJudgment, "judgment", kSecond}, {Decision::kPleaAgreement, "plea-agreement", kSecond},
+               {Decision::kNonProsecutionStatutory, "non-prosecution-statutory", kSecond},
+               {Decision::kNonProsecutionDiscretionary, "non-prosecution-discretionary", kSecond},
+               {Decision::kNonProsecutionInsufficientEvidence, "non-prosecution-insufficient-evidence", kSecond},
+               {Decision::kNonProsecutionConditional, "non-prosecution-conditional", kSecond},
+               {Decision::kDismissal, "dismissal", kSecond}, {Decision::kWithdrawal, "withdrawal", kSecond},
+               {Decision::kAdministrative, "administrative", kSecond}, {Decision::kDeathApproval, "death-approval", kSecond},
+               {Decision::kExecution, "execution", kSecond}, {Decision::kPending, "pending", kSecond},
+               {Decision::kElsewhere, "dealt-with-elsewhere", kSecond},
+               {Decision::kDeathOfAccused, "death-of-accused", kSecond})
+
+QUANLIAN_WORDS(ReviewResult, {ReviewResult::kNotStated, "not-stated", kSecond}, {ReviewResult::kUpheld, "upheld", kSecond},
+               {ReviewResult::kChanged, "changed", kSecond}, {ReviewResult::kQuashed, "quashed", kSecond},
+               {ReviewResult::kRemanded, "remanded", kSecond}, {ReviewResult::kApproved, "approved", kSecond})
+
+QUANLIAN_WORDS(Verdict, {Verdict::kNotStated, "not-stated", kSecond}, {Verdict::kConvicted, "convicted", kSecond},
+               {Verdict::kAcquitted, "acquitted", kSecond}, {Verdict::kDismissed, "dismissed", kSecond})
+
+QUANLIAN_WORDS(Plea, {Plea::kNotStated, "not-stated", kSecond}, {Plea::kGuilty, "guilty", kSecond},
+               {Plea::kNotGuilty, "not-guilty", kSecond})
+
+QUANLIAN_WORDS(SanctionFamily, {SanctionFamily::kDeath, "death", kSecond},
+               {SanctionFamily::kDeathSuspended, "death-suspended", kSecond}, {SanctionFamily::kLife, "life", kSecond},
+               {SanctionFamily::kCustody, "custody", kSecond}, {SanctionFamily::kShortCustody, "short-custody", kSecond},
+               {SanctionFamily::kSupervision, "supervision", kSecond},
+               {SanctionFamily::kCustodySuspended, "custody-suspended", kSecond},
+               {SanctionFamily::kProbation, "probation", kSecond},
+               {SanctionFamily::kSupervisedRelease, "supervised-release", kSecond},
+               {SanctionFamily::kCommunityOrder, "community-order", kSecond}, {SanctionFamily::kFine, "fine", kSecond},
+               {SanctionFamily::kSpecialAssessment, "special-assessment", kSecond},
+               {SanctionFamily::kRestitution, "restitution", kSecond}, {SanctionFamily::kForfeiture, "forfeiture", kSecond},
+               {SanctionFamily::kLossOfRights, "loss-of-rights", kSecond}, {SanctionFamily::kBan, "ban", kSecond},
+               {SanctionFamily::kExpulsion, "expulsion", kSecond}, {SanctionFamily::kExemption, "exemption", kSecond},
+               {SanctionFamily::kDischarge, "discharge", kSecond}, {SanctionFamily::kNone, "none", kSecond})
 
 QUANLIAN_WORDS(TermKind, {TermKind::kImprisonment, "imprisonment"}, {TermKind::kDetention, "detention"},
                {TermKind::kSurveillance, "surveillance"}, {TermKind::kFine, "fine"})
@@ -56,7 +102,12 @@ QUANLIAN_WORDS(TermKind, {TermKind::kImprisonment, "imprisonment"}, {TermKind::k
 QUANLIAN_WORDS(PerPerson, {PerPerson::kStated, "stated"}, {PerPerson::kNotStated, "not-stated"})
 
 QUANLIAN_WORDS(SourceKind, {SourceKind::kNewsCopy, "news-copy"}, {SourceKind::kNews, "news"},
-               {SourceKind::kJudgment, "judgment"}, {SourceKind::kStatute, "statute"}, {SourceKind::kNotice, "notice"})
+               {SourceKind::kJudgment, "judgment"}, {SourceKind::kStatute, "statute"}, {SourceKind::kNotice, "notice"},
+               {SourceKind::kPressRelease, "press-release", kSecond}, {SourceKind::kIndictment, "indictment", kSecond},
+               {SourceKind::kPleaAgreement, "plea-agreement", kSecond}, {SourceKind::kTranscript, "transcript", kSecond},
+               {SourceKind::kPhotograph, "photograph", kSecond}, {SourceKind::kAudio, "audio", kSecond},
+               {SourceKind::kVideo, "video", kSecond}, {SourceKind::kDataset, "dataset", kSecond},
+               {SourceKind::kRegister, "register", kSecond})
 
 QUANLIAN_WORDS(DamageKind, {DamageKind::kInjected, "injected"}, {DamageKind::kMissing, "missing"},
                {DamageKind::kChrome, "chrome"})

@@ -5,6 +5,7 @@
 
 #include "app/words/texts.h"
 #include "base/text.h"
+#include "model/law.h"
 #include "ui/dossier_parts.h"
 #include "ui/quote_block.h"
 
@@ -21,15 +22,18 @@ struct MonthAxis {
   float pixels_per_month = 0;
   int years = 0;
 
-  [[nodiscard]] float At(int months) const { return left + static_cast<float>(months) * pixels_per_month; }
+  [[nodiscard]] float At(double months) const { return left + static_cast<float>(months) * pixels_per_month; }
 };
 
 MonthAxis AxisFor(const OutcomeRow& row, float left, float width) {
   int longest = static_cast<int>(kMonthsPerYear);
-  const auto include = [&longest](const MonthRange& range) { longest = std::max(longest, range.max_months.value_or(0)); };
-  for (const MonthRange& term : row.terms) include(term);
+  const auto include = [&longest](const SanctionLine& range) {
+    if (!range.HasBar() || !IsTermOfLiberty(range.family)) return;
+    longest = std::max(longest, static_cast<int>(std::ceil(*range.max_months)));
+  };
+  for (const SanctionLine& sanction : row.sanctions) include(sanction);
   for (const ChargeRow& charge : row.charges) {
-    for (const MonthRange& range : charge.statutory) include(range);
+    for (const SanctionLine& range : charge.statutory) include(range);
   }
   MonthAxis axis;
   axis.left = left;
@@ -57,21 +61,26 @@ void DrawAxis(const MonthAxis& axis, Column* column) {
   column->MoveTo(y + 4 * frame.type_scale + line);
 }
 
-// One term: its words, and its bar when its months are stated; a dashed bar from the axis' start when its length is not.
-void DrawTerm(const MonthRange& term, const MonthAxis& axis, Color accent, Column* column) {
+// One sanction: its words, and its bar when it is a term whose months are stated; hollow where it is suspended.
+void DrawSanction(const SanctionLine& sanction, const MonthAxis& axis, Color accent, Column* column) {
   const DossierFrame& frame = column->frame();
   column->Gap(5);
-  column->Paragraph(term.Words(), kType.body, Weight::kBold, frame.theme->strong);
-  if (!term.note.empty()) column->Paragraph(term.note, kType.small, Weight::kRegular, frame.theme->muted);
+  if (!sanction.who.empty()) column->Paragraph(sanction.who, kType.small, Weight::kRegular, frame.theme->body);
+  column->Paragraph(sanction.Words(), kType.body, Weight::kBold, frame.theme->strong);
+  if (!sanction.note.empty()) column->Paragraph(sanction.note, kType.small, Weight::kRegular, frame.theme->muted);
   column->Gap(3);
+  if (!sanction.HasBar() || !IsTermOfLiberty(sanction.family)) return;
   const float height = kTermBar * frame.type_scale;
   const float y = column->y();
-  if (term.min_months && term.max_months) {
-    const float left = axis.At(*term.min_months);
-    frame.painter->Fill({left, y, std::max(axis.At(*term.max_months), left + 3), y + height}, accent, 3);
-    column->MoveTo(y + height);
-    column->Gap(3);
+  const float left = axis.At(*sanction.min_months);
+  const Box bar{left, y, std::max(axis.At(*sanction.max_months), left + 3), y + height};
+  if (sanction.family == SanctionFamily::kCustodySuspended) {
+    frame.painter->Outline(bar, accent, 3, 2);
+  } else {
+    frame.painter->Fill(bar, accent, 3);
   }
+  column->MoveTo(y + height);
+  column->Gap(3);
 }
 
 void DrawCharge(const ChargeRow& charge, const MonthAxis& axis, Column* column) {
@@ -83,19 +92,20 @@ void DrawCharge(const ChargeRow& charge, const MonthAxis& axis, Column* column) 
   Column name(frame, column->left(), top, column->width() - article_width - 10 * frame.type_scale);
   name.Paragraph(charge.name, kType.small, Weight::kRegular, frame.theme->body);
   article.Paragraph(charge.article, kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
+  if (!charge.found.empty()) name.Paragraph(charge.found, kType.small, Weight::kBold, frame.theme->body);
   column->MoveTo(std::max(name.y(), article.y()) + 3 * frame.type_scale);
   const float y = column->y();
   const float height = kRangeBar * frame.type_scale;
   float parity = 0;
-  for (const MonthRange& range : charge.statutory) {
-    if (range.kind != TermKind::kImprisonment || !range.min_months || !range.max_months) continue;
+  for (const SanctionLine& range : charge.statutory) {
+    if (range.family != SanctionFamily::kCustody || !range.HasBar()) continue;
     const Box bar{axis.At(*range.min_months), y, axis.At(*range.max_months), y + height};
     frame.painter->Fill(bar, frame.theme->range, 2);
     if (parity > 0) frame.painter->Fill({bar.left - 1, y, bar.left + 1, y + height}, frame.theme->card);
     parity = 1;
   }
   column->MoveTo(y + height + 2 * frame.type_scale);
-  for (const MonthRange& range : charge.statutory) {
+  for (const SanctionLine& range : charge.statutory) {
     column->Paragraph(range.Words(), kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
     column->Paragraph(range.note, kType.small - 0.5F, Weight::kRegular, frame.theme->muted);
   }
@@ -127,10 +137,13 @@ void DrawOutcome(const OutcomeRow& row, Color accent, Column* column) {
   DrawDefendants(row, column);
   for (const Fact& fact : row.facts) column->FactLine(fact);
   const MonthAxis axis = AxisFor(row, column->left(), column->width());
-  for (const MonthRange& term : row.terms) DrawTerm(term, axis, accent, column);
-  if (row.terms.empty()) {
+  for (const SanctionLine& sanction : row.sanctions) DrawSanction(sanction, axis, accent, column);
+  if (row.sanctions.empty()) {
     column->Gap(4);
-    column->DashedNotice(row.terms_words);
+    if (row.sanctions_not_stated)
+      column->DashedNotice(row.sanctions_words);
+    else
+      column->Paragraph(row.sanctions_words, kType.body, Weight::kBold, frame.theme->strong);
   }
   if (!row.per_person.empty()) column->Paragraph(row.per_person, kType.small, Weight::kRegular, frame.theme->muted);
   for (const ChargeRow& charge : row.charges) DrawCharge(charge, axis, column);
@@ -149,6 +162,7 @@ void DrawOutcome(const OutcomeRow& row, Color accent, Column* column) {
   if (frame.session->focused_row() == row.at) {
     column->Gap(4);
     DrawQuotes(row.quotes, accent, column);
+    for (const SanctionLine& sanction : row.sanctions) DrawQuotes(sanction.quotes, accent, column);
     for (const ChargeRow& charge : row.charges) DrawQuotes(charge.quotes, accent, column);
   }
   column->Gap(8);

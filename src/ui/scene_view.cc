@@ -49,6 +49,8 @@ void DrawMark(const Sight& sight, const SceneMark& mark) {
       return DrawLine(sight, box, theme.outline, thin);
     case MarkKind::kBar:
       return sight.painter->Fill(box, color, std::min(half, sight.Scaled(kBarRadius)));
+    case MarkKind::kHollowBar:
+      return sight.painter->Outline(box, color, std::min(half, sight.Scaled(kBarRadius)), 2 * thin);
     case MarkKind::kDot:
       return sight.painter->Fill(box, color, half);
     case MarkKind::kDashedBar:

@@ -65,6 +65,24 @@ inline void AddSampleParties(Case* the_case) {
   parties.push_back(MakeSampleParty("xu", "", K::kPerson, S::kVictim, {"徐某某", "Xu"}));
 }
 
+inline Finding FindingOn(const std::string& offence) {
+  Finding finding;
+  finding.offence = {offence};
+  return finding;
+}
+
+inline Sanction SanctionOf(const std::string& kind) {
+  Sanction sanction;
+  sanction.kind = {kind};
+  return sanction;
+}
+
+inline Sanction TermOf(const std::string& kind, int min_months, int max_months) {
+  Sanction sanction = SanctionOf(kind);
+  sanction.length = Length{Duration{min_months, 0}, Duration{max_months, 0}, Bound::kExact};
+  return sanction;
+}
+
 inline void AddSampleOutcomes(Case* the_case) {
   Outcome executives;
   executives.id = {"executives"};
@@ -74,9 +92,9 @@ inline void AddSampleOutcomes(Case* the_case) {
   executives.defendants = {{"chairman"}};
   executives.instance = Instance::kFirst;
   executives.when_words = LocalText{"近日", "recently"};
-  executives.charges = {{{"286-1"}, {}}};
-  executives.terms = {{TermKind::kImprisonment, 16, 22, false, LocalText{"幅度", "a range"}},
-                      {TermKind::kDetention, std::nullopt, std::nullopt, true, std::nullopt}};
+  executives.findings = {FindingOn("286-1")};
+  executives.sanctions = {TermOf("fixed-term-imprisonment", 16, 22), SanctionOf("criminal-detention")};
+  executives.sanctions[0].note = LocalText{"幅度", "a range"};
   executives.citations = {Cited("判处一赣榆区天气预报30年四个月至一年十个月的有期徒刑", 100), Cited("一年十个月", 117)};
 
   Outcome company;
@@ -93,11 +111,11 @@ inline void AddSampleOutcomes(Case* the_case) {
   thirteen.what = {"13人被判刑", "13 people sentenced"};
   thirteen.defendants = {{"thirteen"}};
   thirteen.people = 13;
-  thirteen.charges = {{{"286-1"}, {}}};
+  thirteen.findings = {FindingOn("286-1")};
   thirteen.charges_open = true;
-  thirteen.court = {"court"};
+  thirteen.authority = {"court"};
   thirteen.when = PartialDate{2020, 12, 31};
-  thirteen.terms = {{TermKind::kImprisonment, 18, 78, false, std::nullopt}};
+  thirteen.sanctions = {TermOf("fixed-term-imprisonment", 18, 78)};
   the_case->outcomes = {executives, company, thirteen};
 }
 
@@ -121,6 +139,7 @@ inline void AddSampleEvidence(Case* the_case) {
 inline Case SampleCase() {
   Case the_case;
   the_case.id = "sample";
+  the_case.law = "CN";
   the_case.title = {"样例案", "Sample case"};
   the_case.short_title = {"样例", "Sample"};
   the_case.jurisdiction = {"某地", "Somewhere"};
@@ -165,7 +184,7 @@ inline Case SampleCase() {
   offence.id = {"286-1"};
   offence.name = {"某罪", "some offence"};
   offence.article = {"第二百八十六条之一", "Art. 286-1"};
-  offence.ranges = {{TermKind::kImprisonment, 6, 36, LocalText{"情节严重", "serious"}}};
+  offence.ranges = {{{"fixed-term-imprisonment"}, Duration{6, 0}, Duration{36, 0}, LocalText{"情节严重", "serious"}}};
   offence.source = {"article"};
   the_case.offences = {offence};
   the_case.silences = {{{"court-name"}, {ItemKind::kLink, "operator-reseller"}, {"法院", "the court"}},

@@ -21,12 +21,12 @@ export function checkFileLengths(root) {
 }
 
 /**
- * Texts of other people's making: case files, what tests expect of them, and the lock file (npm writes it; it must name no address
+ * Texts of other people’s making: case files, laws with the addresses of their statutes, what tests expect of them, and the lock file (npm writes it; it must name no address
  * to load from).
  * @param {string} path
  */
 function holdsForeignAddresses(path) {
-  return /^assets\/cases\/|^tests\/.*\.(json|html|md|svg|csv)$|^package-lock\.json$/.test(path);
+  return /^assets\/(cases|law)\/.*\.json$|^tests\/.*\.(json|html|md|svg|csv)$|^package-lock\.json$/.test(path);
 }
 
 /**

@@ -7,7 +7,9 @@ import { filesOf, textOf } from './tree.mjs';
 /** Where a language may be named, and why; of a file that is not all about that, the lines. @type {{path: string, line?: RegExp, why: string}[]} */
 const kMayName = [
   { path: 'src/model/local_text.h', why: 'the languages of the format quanlian/1, whose keys they are' },
-  { path: 'src/model/describe_chain.h', line: /visitor\(k(Must|May), "(zh|en)/, why: 'the members of a unit in quanlian/1' },
+  { path: 'src/model/first_form.h', why: 'the members of a unit in quanlian/1' },
+  { path: 'src/model/first_form.cc', line: /unit\.(word|singular|position)/, why: 'the members of a unit in quanlian/1' },
+  { path: 'src/model/describe_first_form.h', why: 'the members of a unit in quanlian/1' },
   { path: 'src/load/values.cc', line: /a text in both languages/, why: 'the message about a text shows its keys in quanlian/1' },
   { path: 'src/load/text_values.cc', line: /expected a language tag such as/, why: 'the message about a tag shows two' },
   { path: 'src/cli/live/told.cc', line: /kMessagesLanguage = /, why: 'what the program says of a file is English, and a page says so to those who read aloud' },

@@ -54,8 +54,8 @@ async function runIn(t, folder, line) {
   return { status, stderr };
 }
 
-/** 1 is what a command says that found something: another text holds no quote, two revisions differ. @param {string} line */
-const kindly = (line) => (/^(verify|diff) /.test(line) ? 1 : 0);
+/** 1 is what a command says that found something: another text holds no quote and none can be placed in it, two revisions differ. @param {string} line */
+const kindly = (line) => (/^(verify|diff|place) /.test(line) ? 1 : 0);
 
 test('every command line of a document runs as it stands there', async (t) => {
   const folder = workshop(t);

@@ -51,7 +51,7 @@ std::vector<SceneMark> MarksOf(const Scene& scene, MarkKind kind) {
 float From(const Box& box, Direction direction) {
   return direction == Direction::kLeftToRight ? box.left : box.top;
 }
-float Length(const Box& box, Direction direction) {
+float LengthOf(const Box& box, Direction direction) {
   return direction == Direction::kLeftToRight ? box.width() : box.height();
 }
 
@@ -64,10 +64,10 @@ TEST_CASE("a year and a month are bars as long as they are, on one axis") {
     REQUIRE(bars.size() == 4);
     const auto bar = [&, direction = direction](int days_long) {
       return *std::find_if(bars.begin(), bars.end(), [&, way = direction](const SceneMark& mark) {
-        return std::lround(Length(mark.box, way) / Length(bars[0].box, way) * 366) == days_long;
+        return std::lround(LengthOf(mark.box, way) / LengthOf(bars[0].box, way) * 366) == days_long;
       });
     };
-    const float per_day = Length(bars[0].box, direction) / 366;  // 2016 was a leap year
+    const float per_day = LengthOf(bars[0].box, direction) / 366;  // 2016 was a leap year
     const Box march = bar(31).box;
     const int days = DaysOf({2019, 3, 0}).first - DaysOf({2016, 0, 0}).first;
     CHECK(From(march, direction) - From(bars[0].box, direction) ==

@@ -47,8 +47,9 @@ TEST_CASE("a written case is read as the same case, and written again as the sam
   REQUIRE(SoundFiles().size() > 3);
   for (const std::filesystem::path& file : SoundFiles()) {
     CAPTURE(file);
-    const Case the_case = Read(ReadFile(file));
+    Case the_case = Read(ReadFile(file));
     const std::string written = WriteCaseFile(the_case);
+    the_case.schema = SchemaOf(FileForm::kSecond);  // what is written is of the second form, whatever was read
     const Case again = Read(written);
     CHECK(AllFields(again) == AllFields(the_case));
     CHECK(WriteCaseFile(again) == written);
@@ -67,7 +68,7 @@ TEST_CASE("what an optional member does not say is left out; a required list is 
 
 TEST_CASE("each member of an item has a line of its own") {
   const std::string written = WriteCaseFile(Read(ReadGolden("good-minimal.json")));
-  CHECK(written.rfind("{\n  \"schema\": \"quanlian/1\",\n", 0) == 0);
+  CHECK(written.rfind("{\n  \"schema\": \"quanlian/2\",\n", 0) == 0);
   CHECK(written.find("\n    {\n      \"id\": ") != std::string::npos);
   CHECK(written.substr(written.size() - 3) == "\n}\n");
 }

@@ -1,6 +1,7 @@
-// assets/schema/quanlian-1.schema.json is made from the description of the model.
+// assets/schema/quanlian-1.schema.json and quanlian-2.schema.json are made from the description of the model.
 #include <doctest/doctest.h>
 
+#include <concepts>
 #include <cstdint>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -10,6 +11,7 @@
 #include "base/hidden.h"
 #include "load/renewed_file.h"
 #include "model/describe.h"
+#include "model/describe_first_form.h"
 
 using namespace quanlian;
 using Json = nlohmann::ordered_json;
@@ -76,9 +78,20 @@ constexpr const char* kNameOf<UnitPosition> = "unitPosition";
 template <>
 constexpr const char* kNameOf<DrawnView> = "drawnView";
 
+template <>
+constexpr const char* kNameOf<Decision> = "decision";
+template <>
+constexpr const char* kNameOf<ReviewResult> = "reviewResult";
+template <>
+constexpr const char* kNameOf<Verdict> = "verdict";
+template <>
+constexpr const char* kNameOf<Plea> = "plea";
+template <>
+constexpr const char* kNameOf<SanctionFamily> = "sanctionFamily";
+
 // What members of one object ask of each other.
-Json ConditionsOf(const std::string& name) {
-  const Json conditions = Json::parse(R"({
+Json ConditionsOf(const std::string& name, FileForm form) {
+  const Json first = Json::parse(R"({
     "damage": {"if": {"properties": {"kind": {"const": "chrome"}}}, "else": {"required": ["reading"]}},
     "link": {"if": {"properties": {"basis": {"const": "inferred"}}}, "then": {"required": ["why"]}},
     "quantity": {"if": {"properties": {"bound": {"const": "not-quantified"}}},
@@ -86,7 +99,17 @@ Json ConditionsOf(const std::string& name) {
     "term": {"if": {"properties": {"notStated": {"const": true}}, "required": ["notStated"]},
              "then": {"properties": {"minMonths": false, "maxMonths": false}}, "else": {"required": ["minMonths", "maxMonths"]}}
   })");
-  return conditions.value(name, Json::object());
+  const Json second = Json::parse(R"({
+    "damage": {"if": {"properties": {"kind": {"const": "chrome"}}}, "else": {"required": ["reading"]}},
+    "link": {"if": {"properties": {"basis": {"const": "inferred"}}}, "then": {"required": ["why"]}},
+    "quantity": {"if": {"properties": {"bound": {"enum": ["not-quantified", "several", "between"]}}},
+                 "then": {"properties": {"value": false}}, "else": {"required": ["value"]},
+                 "allOf": [{"if": {"properties": {"bound": {"const": "between"}}},
+                            "then": {"required": ["min", "max"]}, "else": {"properties": {"min": false, "max": false}}},
+                           {"if": {"properties": {"bound": {"const": "several"}}}, "then": {"required": ["resolution"]}}]},
+    "length": {"anyOf": [{"required": ["min"]}, {"required": ["max"]}]}
+  })");
+  return (form == FileForm::kFirst ? first : second).value(name, Json::object());
 }
 
 // The characters that never stand in a text, for a class of a regular expression with the flag "u".
@@ -99,7 +122,23 @@ std::string HiddenClass() {
   return pattern.str();
 }
 
-Json BasicTypes() {
+// Texts by language, decimals, lengths of time.
+void AddTypesOfSecond(Json* types) {
+  types->erase("bilingual");
+  types->erase("months");
+  Json by_language = {{"type", "object"}, {"additionalProperties", false}, {"properties", Json::object()}};
+  for (const Lang lang : Languages()) by_language["properties"][std::string(LanguageOf(lang).tag)] = {{"$ref", "#/$defs/text"}};
+  (*types)["localText"] = {
+      {"description", "In the first language of the case, or by language; that of the first is always there"},
+      {"anyOf", Json::array({Json{{"$ref", "#/$defs/text"}}, Json{{"$ref", "#/$defs/textByLanguage"}}})}};
+  (*types)["textByLanguage"] = by_language;
+  (*types)["decimal"] = {{"type", "number"}, {"minimum", 0}, {"maximum", 1000000000000000000}};
+  (*types)["duration"] = {{"description", "ISO 8601: years, months, weeks, days, in that order"},
+                          {"type", "string"},
+                          {"pattern", "^P(?=[0-9])([0-9]{1,7}Y)?([0-9]{1,7}M)?([0-9]{1,7}W)?([0-9]{1,7}D)?$"}};
+}
+
+Json BasicTypes(FileForm form) {
   std::string kinds;
   for (const WordOf<ItemKind>& entry : Words<ItemKind>()) {
     if (entry.value != ItemKind::kCase) kinds += (kinds.empty() ? "" : "|") + std::string(entry.word);
@@ -126,6 +165,7 @@ Json BasicTypes() {
     types["bilingual"]["required"].push_back(language.key);
     types["bilingual"]["properties"][std::string(language.key)] = {{"$ref", "#/$defs/text"}};
   }
+  if (form == FileForm::kSecond) AddTypesOfSecond(&types);
   types["textOrNothing"]["pattern"] = "^[^" + HiddenClass() + "]*$";
   types["item"]["pattern"] = "^(case|(" + kinds + "):.+)$";
   return types;
@@ -144,21 +184,30 @@ Json Also(const std::string& name, Json form) {
   return form;
 }
 
-// Makes the schema of a struct, and on the way the definitions that it refers to.
+// Makes the schema of a struct as a form of the file has it, and on the way the definitions that it refers to.
+template <FileForm kForm>
 class SchemaMaker {
  public:
   template <class Struct>
   Json ObjectOf(Struct value = {});
 
   [[nodiscard]] Json Definitions() const {
-    Json all = BasicTypes();
+    Json all = BasicTypes(kForm);
     all.update(vocabularies_);
     all.update(structs_);
     return all;
   }
 
   Json TypeOf(const std::string&) { return Ref("text"); }
-  Json TypeOf(const LocalText&) { return Ref("bilingual"); }
+  Json TypeOf(const LocalText&) { return Ref(kForm == FileForm::kFirst ? "bilingual" : "localText"); }
+  Json TypeOf(const Decimal&) { return Ref("decimal"); }
+  Json TypeOf(const Duration&) { return Ref("duration"); }
+  template <class Value>
+  Json TypeOf(const ByLanguage<Value>&) {
+    Json type = {{"type", "object"}, {"additionalProperties", false}, {"properties", Json::object()}};
+    for (const Lang lang : Languages()) type["properties"][std::string(LanguageOf(lang).tag)] = TypeOf(Value{});
+    return type;
+  }
   Json TypeOf(bool) { return {{"type", "boolean"}}; }
   Json TypeOf(int) { return Ref("months"); }
   Json TypeOf(std::int64_t) { return Ref("whole"); }
@@ -172,7 +221,9 @@ class SchemaMaker {
   template <class Enum>
   requires std::is_enum_v<Enum> Json TypeOf(Enum) {
     Json words = Json::array();
-    for (const WordOf<Enum>& entry : Words<Enum>()) words.push_back(entry.word);
+    for (const WordOf<Enum>& entry : Words<Enum>()) {
+      if (entry.since <= kForm) words.push_back(entry.word);
+    }
     vocabularies_[kNameOf<Enum>] = {{"enum", words}};
     return Ref(kNameOf<Enum>);
   }
@@ -188,7 +239,7 @@ class SchemaMaker {
   requires(kTitleOf<Struct>.name != nullptr) Json TypeOf(const Struct&) {
     const std::string name = kTitleOf<Struct>.name;
     if (!structs_.contains(name)) {
-      Json object = ObjectOf<Struct>();
+      Json object = ObjectOf<InForm<Struct, kForm>>();
       structs_[name] = std::move(object);
     }
     return Ref(name);
@@ -199,12 +250,17 @@ class SchemaMaker {
     return Ref("id");
   }
   Json TypeOf(const std::string&, IdText) { return Ref("id"); }
-  Json TypeOf(const std::string&, SchemaName) { return {{"const", "quanlian/1"}}; }
+  Json TypeOf(const std::string&, SchemaName) { return {{"const", SchemaOf(kForm)}}; }
   Json TypeOf(const std::string&, WebAddress) { return Also("textOrNothing", Pattern("^https?://\\S+$")); }
   Json TypeOf(const std::string&, LanguageTag) { return Also("textOrNothing", Pattern("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")); }
   Json TypeOf(const std::string&, Sha256Digits) { return Pattern("^[0-9a-f]{64}$"); }
   Json TypeOf(const std::string&, TextOrNothing) { return Ref("textOrNothing"); }
   Json TypeOf(const std::string&, EvidenceNumber) { return Pattern("^E[1-9][0-9]{0,8}$"); }
+  template <class Value, std::derived_from<AsItsType> Form>
+  Json TypeOf(const Value& value, Form) {
+    return TypeOf(value);
+  }
+  Json TypeOf(const std::string&, Currency) { return Pattern("^[A-Z]{3}$"); }
   Json TypeOf(const std::string&, OutcomeNumber) { return Pattern("^O[1-9][0-9]{0,8}$"); }
   Json TypeOf(int, FromOne) { return {{"type", "integer"}, {"minimum", 1}, {"maximum", 12000}}; }
   Json TypeOf(std::int64_t, FromOne) { return Ref("positive"); }
@@ -224,14 +280,21 @@ class SchemaMaker {
   Json structs_ = Json::object();
 };
 
+// Whether the form of the file has a member that is described so.
+template <FileForm kForm, class... Form>
+constexpr bool kHas =
+    !(kForm == FileForm::kFirst ? (std::is_same_v<Form, OnlySecond> || ...) : (std::is_same_v<Form, OnlyFirst> || ...));
+
 // Notes the members of one struct.
+template <FileForm kForm>
 struct Members {
-  SchemaMaker& maker;
+  SchemaMaker<kForm>& maker;
   Json properties = Json::object();
   Json required = Json::array();
 
   template <class Value, class... Form>
   void operator()(Need need, const char* key, const Value& value, const char* purpose, Form... form) {
+    if constexpr (!kHas<kForm, Form...>) return;
     CHECK_MESSAGE(std::string_view(purpose).size() > 5, key);
     CHECK_MESSAGE(!properties.contains(key), key);
     properties[key] = maker.TypeOf(value, form...);
@@ -240,25 +303,28 @@ struct Members {
   }
 };
 
+template <FileForm kForm>
 template <class Struct>
-Json SchemaMaker::ObjectOf(Struct value) {
+Json SchemaMaker<kForm>::ObjectOf(Struct value) {
   if constexpr (std::is_same_v<Struct, Damage>) value.kind = DamageKind::kChrome;  // the reading is optional of this kind alone
-  Members members{*this};
+  Members<kForm> members{*this};
   Describe(members, value);
   const StructTitle title = kTitleOf<Struct>;
   Json object = {{"description", title.what}, {"type", "object"}, {"additionalProperties", false}};
   object["required"] = members.required;
   object["properties"] = members.properties;
-  object.update(ConditionsOf(title.name));
+  object.update(ConditionsOf(title.name, kForm));
   return object;
 }
 
+template <FileForm kForm>
 std::string SchemaText() {
-  SchemaMaker maker;
-  const Json the_case = maker.ObjectOf<Case>();
+  SchemaMaker<kForm> maker;
+  const std::string number = std::to_string(static_cast<int>(kForm));
+  const Json the_case = maker.template ObjectOf<Case>();
   Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
-                 {"$id", "quanlian-1.schema.json"},
-                 {"title", "Quanlian case file, version 1"}};
+                 {"$id", "quanlian-" + number + ".schema.json"},
+                 {"title", "Quanlian case file, version " + number}};
   schema.update(the_case);
   schema["description"] = std::string(kTitleOf<Case>.what) +
                           ". This schema knows the shape of the file; what ids, spans and ranges say about each other is "
@@ -270,5 +336,6 @@ std::string SchemaText() {
 }  // namespace
 
 TEST_CASE("the words and members of the JSON Schema follow from the description") {
-  CheckRenewed("assets/schema/quanlian-1.schema.json", SchemaText());
+  CheckRenewed("assets/schema/quanlian-1.schema.json", SchemaText<FileForm::kFirst>());
+  CheckRenewed("assets/schema/quanlian-2.schema.json", SchemaText<FileForm::kSecond>());
 }

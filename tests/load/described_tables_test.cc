@@ -1,7 +1,8 @@
-// The tables of docs/case-file.md are made from the description of the model: below a line <!-- described: NAME --> stands that
-// of the struct NAME. What is written around them is nobody's business here.
+// The tables of docs/case-file.md, and of docs/case-file-1.md for the first form, are made from the description of the model:
+// below a line <!-- described: NAME --> stands that of the struct NAME. What is written around them is nobody's business here.
 #include <doctest/doctest.h>
 
+#include <concepts>
 #include <map>
 #include <sstream>
 #include <string>
@@ -11,6 +12,7 @@
 #include "load/ids.h"
 #include "load/renewed_file.h"
 #include "model/describe.h"
+#include "model/describe_first_form.h"
 
 using namespace quanlian;
 
@@ -31,9 +33,15 @@ constexpr bool kIsPart<Means> = true;
 template <>
 constexpr bool kIsPart<Quantity> = true;
 template <>
-constexpr bool kIsPart<Charge> = true;
+constexpr bool kIsPart<Length> = true;
 template <>
-constexpr bool kIsPart<Term> = true;
+constexpr bool kIsPart<FirstQuantity> = true;
+template <>
+constexpr bool kIsPart<FirstCharge> = true;
+template <>
+constexpr bool kIsPart<FirstTerm> = true;
+template <>
+constexpr bool kIsPart<FirstStatutoryRange> = true;
 template <>
 constexpr bool kIsPart<Account> = true;
 template <>
@@ -52,108 +60,91 @@ template <class Value>
 struct ElementOf<std::optional<Value>> : ElementOf<Value> {};
 
 // How a value is written, in few words.
-std::string FormOf(const std::string&) {
-  return "text";
-}
-std::string FormOf(const LocalText&) {
-  return "both";
-}
-std::string FormOf(bool) {
-  return "`true` or `false`";
-}
-std::string FormOf(int) {
-  return "months";
-}
-std::string FormOf(std::int64_t) {
-  return "number";
-}
-std::string FormOf(const PartialDate&) {
-  return "date";
-}
-std::string FormOf(const CodePointSpan&) {
-  return "`[start, end]`";
-}
-std::string FormOf(const ItemRef&) {
-  return "item";
-}
-template <class Tag>
-std::string FormOf(const Id<Tag>& id) {
-  constexpr const char* kNames[kIdKindCount] = {"source",   "unit",    "stage",  "party",     "link",
-                                                "evidence", "outcome", "event",  "silence",   "conflict",
-                                                "offence",  "term",    "damage", "tour step", "number"};
-  return kNames[static_cast<std::size_t>(KindOf(id))] + std::string(" id");
-}
-template <class Enum>
-requires std::is_enum_v<Enum> std::string FormOf(Enum) {
-  std::string words;
-  for (const WordOf<Enum>& entry : Words<Enum>()) words += (words.empty() ? "`" : " `") + std::string(entry.word) + "`";
-  return words;
-}
-template <class Struct>
-requires kIsStruct<Struct> std::string FormOf(const Struct&) {
-  return kIsPart<Struct> ? "object" : kTitleOf<Struct>.name;
-}
-template <class Value>
-std::string FormOf(const std::optional<Value>&) {
-  return FormOf(Value{});
-}
-template <class Value>
-std::string FormOf(const std::vector<Value>&) {
-  return kIsPart<Value> ? "list" : "list: " + FormOf(Value{});
-}
-template <class Value>
-std::string FormOf(const Value&, Definition) {
-  return "id";
-}
-std::string FormOf(const std::string&, IdText) {
-  return "id";
-}
-std::string FormOf(const std::string&, SchemaName) {
-  return "`\"quanlian/1\"`";
-}
-std::string FormOf(const std::string&, WebAddress) {
-  return "`https://…` or `http://…`";
-}
-std::string FormOf(const std::string&, LanguageTag) {
-  return "tag: `\"zh\"`";
-}
-std::string FormOf(const std::string&, Sha256Digits) {
-  return "64 digits 0–9, a–f";
-}
-std::string FormOf(const std::string&, TextOrNothing) {
-  return "text or `\"\"`";
-}
-std::string FormOf(const std::string&, EvidenceNumber) {
-  return "`E1`, `E2`, …";
-}
-std::string FormOf(const std::string&, OutcomeNumber) {
-  return "`O1`, `O2`, …";
-}
-template <class Value>
-std::string FormOf(const Value&, FromOne) {
-  return "number from 1";
-}
-template <class Value>
-std::string FormOf(const Value&, People) {
-  return "number from 1";
-}
-std::string FormOf(const ItemRef&, Place) {
-  return "link, party or `\"case\"`";
-}
-template <class Value>
-std::string FormOf(const Value&, FigureOfStep) {
-  return "evidence with a quantity, or an outcome";
-}
-template <class Value, int kLeast>
-std::string FormOf(const Value& list, AtLeast<kLeast>) {
-  return FormOf(list) + ", at least " + std::to_string(kLeast);
-}
-template <class Value>
-std::string FormOf(const Value& list, Cited) {
-  return FormOf(list, AtLeast<1>{});
-}
+template <FileForm kForm>
+struct Written {
+  static std::string FormOf(const std::string&) { return "text"; }
+  static std::string FormOf(const LocalText&) { return kForm == FileForm::kFirst ? "both" : "words"; }
+  static std::string FormOf(const Decimal&) { return "number, decimals too"; }
+  static std::string FormOf(const Duration&) { return "length"; }
+  template <class Value>
+  static std::string FormOf(const ByLanguage<Value>&) {
+    return "by language: " + FormOf(Value{});
+  }
+  static std::string FormOf(bool) { return "`true` or `false`"; }
+  static std::string FormOf(int) { return "months"; }
+  static std::string FormOf(std::int64_t) { return "number"; }
+  static std::string FormOf(const PartialDate&) { return "date"; }
+  static std::string FormOf(const CodePointSpan&) { return "`[start, end]`"; }
+  static std::string FormOf(const ItemRef&) { return "item"; }
+  template <class Tag>
+  static std::string FormOf(const Id<Tag>& id) {
+    constexpr const char* kNames[kIdKindCount] = {"source",  "unit",      "stage",         "party",    "link",    "evidence",
+                                                  "outcome", "event",     "silence",       "conflict", "offence", "term",
+                                                  "damage",  "tour step", "sanction kind", "number"};
+    return kNames[static_cast<std::size_t>(KindOf(id))] + std::string(" id");
+  }
+  template <class Enum>
+  requires std::is_enum_v<Enum>
+  static std::string FormOf(Enum) {
+    std::string words;
+    for (const WordOf<Enum>& entry : Words<Enum>()) {
+      if (entry.since <= kForm) words += (words.empty() ? "`" : " `") + std::string(entry.word) + "`";
+    }
+    return words;
+  }
+  template <class Struct>
+  requires kIsStruct<Struct>
+  static std::string FormOf(const Struct&) { return kIsPart<InForm<Struct, kForm>> ? "object" : kTitleOf<Struct>.name; }
+  template <class Value>
+  static std::string FormOf(const std::optional<Value>&) {
+    return FormOf(Value{});
+  }
+  template <class Value>
+  static std::string FormOf(const std::vector<Value>&) {
+    return kIsPart<InForm<Value, kForm>> ? "list" : "list: " + FormOf(Value{});
+  }
+  template <class Value>
+  static std::string FormOf(const Value&, Definition) {
+    return "id";
+  }
+  static std::string FormOf(const std::string&, IdText) { return "id"; }
+  static std::string FormOf(const std::string&, SchemaName) { return "`\"" + std::string(SchemaOf(kForm)) + "\"`"; }
+  static std::string FormOf(const std::string&, WebAddress) { return "`https://…` or `http://…`"; }
+  static std::string FormOf(const std::string&, LanguageTag) { return "tag: `\"zh\"`"; }
+  static std::string FormOf(const std::string&, Sha256Digits) { return "64 digits 0–9, a–f"; }
+  static std::string FormOf(const std::string&, TextOrNothing) { return "text or `\"\"`"; }
+  static std::string FormOf(const std::string&, EvidenceNumber) { return "`E1`, `E2`, …"; }
+  static std::string FormOf(const std::string&, Currency) { return "ISO 4217: `\"CNY\"`"; }
+  template <class Value, std::derived_from<AsItsType> Form>
+  static std::string FormOf(const Value& value, Form) {
+    return FormOf(value);
+  }
+  static std::string FormOf(const std::string&, OutcomeNumber) { return "`O1`, `O2`, …"; }
+  template <class Value>
+  static std::string FormOf(const Value&, FromOne) {
+    return "number from 1";
+  }
+  template <class Value>
+  static std::string FormOf(const Value&, People) {
+    return "number from 1";
+  }
+  static std::string FormOf(const ItemRef&, Place) { return "link, party or `\"case\"`"; }
+  template <class Value>
+  static std::string FormOf(const Value&, FigureOfStep) {
+    return "evidence with a quantity, or an outcome";
+  }
+  template <class Value, int kLeast>
+  static std::string FormOf(const Value& list, AtLeast<kLeast>) {
+    return FormOf(list) + ", at least " + std::to_string(kLeast);
+  }
+  template <class Value>
+  static std::string FormOf(const Value& list, Cited) {
+    return FormOf(list, AtLeast<1>{});
+  }
+};
 
 // The tables of a struct and of those below it, by name.
+template <FileForm kForm>
 class TableMaker {
  public:
   template <class Struct>
@@ -173,14 +164,17 @@ class TableMaker {
 
     template <class Value, class... Form>
     void operator()(Need need, const char* key, const Value& value, const char* purpose, Form... form) {
+      constexpr bool kOther =
+          kForm == FileForm::kFirst ? (std::is_same_v<Form, OnlySecond> || ...) : (std::is_same_v<Form, OnlyFirst> || ...);
+      if constexpr (kOther) return;
       const bool is_required = need == Need::kRequired || (std::is_same_v<Form, Cited> || ...);
       const std::string name = is_required ? "**" + std::string(key) + "**" : std::string(key);
-      *table += "| " + prefix + name + " | " + FormOf(value, form...) + " | " + purpose + " |\n";
-      using Element = typename ElementOf<Value>::Type;
+      *table += "| " + prefix + name + " | " + Written<kForm>::FormOf(value, form...) + " | " + purpose + " |\n";
+      using Element = InForm<typename ElementOf<Value>::Type, kForm>;
       if constexpr (kIsStruct<Element> && kIsPart<Element>) {
-        maker.Rows<Element>(prefix + key + " / ", table);
+        maker.template Rows<Element>(prefix + key + " / ", table);
       } else if constexpr (kIsStruct<Element>) {
-        maker.Add<Element>();
+        maker.template Add<Element>();
       }
     }
   };
@@ -217,13 +211,19 @@ std::string WithTables(const std::string& docs, std::map<std::string, std::strin
   return made;
 }
 
+template <FileForm kForm>
+void CheckManual(const std::string& file) {
+  TableMaker<kForm> maker;
+  maker.template Add<Case>();
+  std::map<std::string, std::string> tables = maker.tables();
+  const std::string docs = ReadFile(std::filesystem::path(QUANLIAN_ROOT) / file);
+  CheckRenewed(file, WithTables(docs, &tables));
+  for (const auto& unmarked : tables) CHECK_MESSAGE(false, "no table of ", unmarked.first);
+}
+
 }  // namespace
 
-TEST_CASE("the tables of the manual follow from the description") {
-  TableMaker maker;
-  maker.Add<Case>();
-  std::map<std::string, std::string> tables = maker.tables();
-  const std::string docs = ReadFile(std::filesystem::path(QUANLIAN_ROOT) / "docs/case-file.md");
-  CheckRenewed("docs/case-file.md", WithTables(docs, &tables));
-  for (const auto& unmarked : tables) CHECK_MESSAGE(false, "no table of ", unmarked.first);
+TEST_CASE("the tables of the manuals follow from the description") {
+  CheckManual<FileForm::kFirst>("docs/case-file-1.md");
+  CheckManual<FileForm::kSecond>("docs/case-file.md");
 }

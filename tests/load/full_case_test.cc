@@ -111,22 +111,22 @@ TEST_CASE("evidence keeps value, bound, resolution and what may not be added") {
   CHECK(FullCase().evidence.at(3).on == ItemRef{ItemKind::kCase, ""});
 }
 
-TEST_CASE("outcomes are read with charges and terms") {
+TEST_CASE("outcomes are read with charges and terms, raised to findings and sanctions") {
   const Outcome& judgment = FullCase().outcomes.at(0);
   CHECK(judgment.number == "O1");
   CHECK(judgment.people == 3);
-  CHECK(judgment.charges.at(0).offence == OffenceId{"ticket-touting"});
+  CHECK(judgment.findings.at(0).offence == OffenceId{"ticket-touting"});
   CHECK(judgment.charges_open);
-  CHECK(judgment.court == PartyId{"moon-bay-court"});
+  CHECK(judgment.authority == PartyId{"moon-bay-court"});
   CHECK(judgment.instance == Instance::kFirst);
   CHECK(judgment.effect == Effect::kNotStated);
   CHECK(judgment.when_words->words[Lang::kZh] == "近日");
-  REQUIRE(judgment.terms.size() == 2);
-  CHECK(judgment.terms[0].min_months == 6);
-  CHECK(judgment.terms[0].max_months == 24);
-  CHECK(judgment.terms[1].kind == TermKind::kDetention);
-  CHECK(judgment.terms[1].not_stated);
-  CHECK_FALSE(judgment.terms[1].min_months.has_value());
+  REQUIRE(judgment.sanctions.size() == 2);
+  CHECK(judgment.sanctions[0].kind == SanctionKindId{"fixed-term-imprisonment"});
+  CHECK(judgment.sanctions[0].length->min == Duration{6, 0});
+  CHECK(judgment.sanctions[0].length->max == Duration{24, 0});
+  CHECK(judgment.sanctions[1].kind == SanctionKindId{"criminal-detention"});
+  CHECK_FALSE(judgment.sanctions[1].length.has_value());
   CHECK(judgment.per_person == PerPerson::kNotStated);
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("events, silences, conflicts, law and words are read") {
   CHECK(FormatItemRef(full.silences.at(0).on) == "link:seller-folder");
   CHECK(full.conflicts.at(0).says.at(1).source == SourceId{"other-report"});
   CHECK_FALSE(full.conflicts.at(0).says.at(1).citations.at(0).span.has_value());
-  CHECK(full.offences.at(0).ranges.at(0).max_months == 36);
+  CHECK(full.offences.at(0).ranges.at(0).max == Duration{36, 0});
   CHECK(full.offences.at(0).ranges.at(0).when->words[Lang::kEn] == "where serious");
   CHECK(full.sentence_rules.at(0).article.words[Lang::kZh] == "虚构刑法第九条");
   CHECK(full.glossary.at(0).meaning.words[Lang::kEn] == "An invented ticket.");

@@ -85,9 +85,9 @@ TEST_CASE("what qualifies a number stands beside it or inside") {
   CHECK(Only("1000万余张").qualified.more);
   CHECK(Only("300多个").qualified.more);
   CHECK(Only("more than 300").qualified.more);
-  CHECK(Only("300 or more").qualified.more);
-  CHECK(Only("300张以上").qualified.more);
-  CHECK(Only("300 cards or more").qualified.more);
+  CHECK(Only("300 or more").qualified.at_least);
+  CHECK(Only("300张以上").qualified.at_least);
+  CHECK(Only("300 cards or more").qualified.at_least);
   CHECK(Only("over US$8.97 million").qualified.more);
   CHECK(Only("超过人民币300万元").qualified.more);
   CHECK(Only("重约11吨").qualified.about);
@@ -117,4 +117,24 @@ TEST_CASE("hostile digits end in no number, and quickly") {
     for (const QuotedNumber& number : NumbersIn(text)) CHECK(number.values.size() <= 4);
     CHECK(NumbersIn(text).size() <= text.size());
   }
+}
+
+TEST_CASE("of two phrases the longer counts: not over is at most, no fewer is at least") {
+  CHECK(Only("不超过300张").qualified.at_most);
+  CHECK_FALSE(Only("不超过300张").qualified.more);
+  CHECK(Only("up to 300 cards").qualified.at_most);
+  CHECK(Only("no more than 300 cards").qualified.at_most);
+  CHECK_FALSE(Only("no more than 300 cards").qualified.more);
+  CHECK(Only("300张以内").qualified.at_most);
+  CHECK(Only("no fewer than 300 cards").qualified.at_least);
+  CHECK_FALSE(Only("no less than 300 cards").qualified.less_than);
+  CHECK(Only("不足300张").qualified.less_than);
+  CHECK(Only("fewer than 300 cards").qualified.less_than);
+  CHECK(Only("近300张").qualified.nearly);
+  CHECK(Only("almost 300 cards").qualified.nearly);
+}
+
+TEST_CASE("decimals are read to four places") {
+  CHECK(Only("$8,970,396.15").Gives(Decimal(897039615, 2)));
+  CHECK(Only("300.5元").Gives(Decimal(3005, 1)));
 }

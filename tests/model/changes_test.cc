@@ -39,7 +39,7 @@ TEST_CASE("a changed field is named with what it was and what it is") {
   CHECK_FALSE(change("about/1").after.has_value());
   CHECK_FALSE(change("quantity/value").before.has_value());
   CHECK(change("quantity/bound").after == "more-than");
-  CHECK(change("quantity/unit/en").after == "cards");
+  CHECK(change("quantity/unit/word/en").after == "cards");
 }
 
 TEST_CASE("a unit's words belong to the figures that count it") {

@@ -24,6 +24,6 @@ TEST_CASE("citations of every kind of item are found in file order with pointer 
         "/links/1/citations/0 link:beside 链 beside\n"
         "/links/2/citations/0 link:a-b 链 a-b\n"
         "/evidence/0/citations/0 evidence:count 数\n"
-        "/outcomes/0/charges/0/citations/0 outcome:judgment 罪\n"
+        "/outcomes/0/findings/0/citations/0 outcome:judgment 罪\n"
         "/conflicts/0/says/0/citations/0 conflict:number 说\n");
 }

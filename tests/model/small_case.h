@@ -59,7 +59,9 @@ inline Case SmallCase() {
   outcome.id = {"judgment"};
   outcome.on = {ItemKind::kLink, "a-b"};
   outcome.defendants = {{"a"}};
-  outcome.charges.push_back({{"offence"}, {{{"report"}, "罪", {}}}});
+  Finding& finding = outcome.findings.emplace_back();
+  finding.offence = {"offence"};
+  finding.citations = {{{"report"}, "罪", {}}};
 
   the_case.silences.push_back({{"no-outcome"}, {ItemKind::kLink, "b-c"}, {}});
   Conflict& conflict = the_case.conflicts.emplace_back();

@@ -23,7 +23,7 @@ class SampleOutline {
   FigureText MakeFigure();
   QuoteText MakeQuote();
   RepairNote MakeRepair();
-  MonthRange MakeRange(int min_months, int max_months);
+  SanctionLine MakeRange(int min_months, int max_months);
   EvidenceRow MakeEvidence();
   OutcomeRow MakeOutcome();
   ConflictRow MakeConflict();

@@ -87,8 +87,15 @@ QuoteText SampleOutline::MakeQuote() {
   return quote;
 }
 
-MonthRange SampleOutline::MakeRange(int min_months, int max_months) {
-  return {TermKind::kImprisonment, Text(), min_months, max_months, Text(), Text()};
+SanctionLine SampleOutline::MakeRange(int min_months, int max_months) {
+  SanctionLine range;
+  range.family = SanctionFamily::kCustody;
+  range.kind_label = Text();
+  range.min_months = min_months;
+  range.max_months = max_months;
+  range.label = Text();
+  range.note = Text();
+  return range;
 }
 
 EvidenceRow SampleOutline::MakeEvidence() {
@@ -113,13 +120,17 @@ OutcomeRow SampleOutline::MakeOutcome() {
   row.what = Text();
   row.people = Text();
   row.defendants = {Text(), Text()};
-  row.terms = {MakeRange(16, 22)};
-  row.terms_words = Text();
+  row.sanctions = {MakeRange(16, 22)};
+  row.sanctions[0].who = Text();
+  row.sanctions[0].suspended = Text();
+  row.sanctions[0].quotes = {MakeQuote()};
+  row.sanctions_words = Text();
   row.per_person = Text();
   ChargeRow charge;
   charge.offence = Ref(ItemKind::kOffence);
   charge.name = Text();
   charge.article = Text();
+  charge.found = Text();
   charge.statutory = {MakeRange(6, 36)};
   charge.quotes = {MakeQuote()};
   OffenceRow offence;

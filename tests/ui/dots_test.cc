@@ -49,7 +49,7 @@ Case WithCounts(std::int64_t factor) {
   Case changed = Yuante();
   for (Evidence& evidence : changed.evidence) {
     if (evidence.quantity && evidence.quantity->unit.value == "card" && evidence.quantity->value) {
-      *evidence.quantity->value *= factor;
+      evidence.quantity->value = Decimal(evidence.quantity->value->digits * factor);
     }
   }
   return changed;

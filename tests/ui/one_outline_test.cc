@@ -189,8 +189,8 @@ class Wanted {
       for (const RepairNote& repair : quote.repairs) Add(repair.in_words);
     }
   }
-  void Add(const std::vector<MonthRange>& ranges) {
-    for (const MonthRange& range : ranges) {
+  void Add(const std::vector<SanctionLine>& ranges) {
+    for (const SanctionLine& range : ranges) {
       Add(range.Words());
       Add(range.note);
     }
@@ -232,11 +232,16 @@ void AddRow(const OutcomeRow& row, bool open, Wanted* wanted) {
   }
   wanted->Add(row.defendants);
   for (const Fact& fact : row.facts) wanted->Add(fact);
-  wanted->Add(row.terms);
-  if (row.terms.empty()) wanted->Add(row.terms_words);
+  wanted->Add(row.sanctions);
+  if (row.sanctions.empty()) wanted->Add(row.sanctions_words);
+  for (const SanctionLine& sanction : row.sanctions) {
+    wanted->Add(sanction.who);
+    if (open) wanted->Add(sanction.quotes);
+  }
   for (const ChargeRow& charge : row.charges) {
     wanted->Add(charge.name);
     wanted->Add(charge.article);
+    wanted->Add(charge.found);
     wanted->Add(charge.statutory);
     if (open) wanted->Add(charge.quotes);
   }

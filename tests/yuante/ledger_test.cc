@@ -152,14 +152,14 @@ TEST_CASE("every kind of sentence of an outcome is a row; a length that is not s
     for (const Outcome& outcome : TheCase().outcomes) {
       CAPTURE(outcome.number);
       const auto rows = RowsOf(ledger, {ItemKind::kOutcome, outcome.id.value});
-      REQUIRE(rows.size() == outcome.terms.size());
+      REQUIRE(rows.size() == outcome.sanctions.size());
       for (std::size_t i = 0; i < rows.size(); ++i) {
         ++terms;
         CHECK(rows[i]->kind == LedgerKind::kTerm);
-        CHECK(rows[i]->value.has_value() == outcome.terms[i].min_months.has_value());
+        CHECK(rows[i]->value.has_value() == outcome.sanctions[i].length.has_value());
         if (rows[i]->value) {
-          CHECK(*rows[i]->value == *outcome.terms[i].min_months);
-          CHECK(rows[i]->most.value_or(*rows[i]->value) == *outcome.terms[i].max_months);
+          CHECK(*rows[i]->value == Decimal(outcome.sanctions[i].length->min->months));
+          CHECK(rows[i]->most.value_or(*rows[i]->value) == Decimal(outcome.sanctions[i].length->max->months));
         } else {
           CHECK(rows[i]->digits.empty());
           CHECK(Has(rows[i]->words, rows[i]->bound));
@@ -257,8 +257,8 @@ TEST_CASE("the CSV file reads back as the ledger: a line for each row, a column 
       CHECK(cells[0] == row.number);
       CHECK(cells[1] == FormatItemRef(row.at));
       CHECK(cells[2] == row.words);
-      CHECK(cells[3] == (row.value ? std::to_string(*row.value) : ""));
-      CHECK(cells[4] == (row.most ? std::to_string(*row.most) : ""));
+      CHECK(cells[3] == (row.value ? FormatDecimal(*row.value) : ""));
+      CHECK(cells[4] == (row.most ? FormatDecimal(*row.most) : ""));
       for (const std::string* field :
            {&row.bound, &row.step, &row.unit, &row.what, &row.scope, &row.status, &row.on_label, &row.note}) {
         CHECK(Holds(cells, *field));
@@ -314,7 +314,7 @@ TEST_CASE("the record's table says every row, its quotes and its cautions includ
       CHECK(Has(body, row.digits));
       for (const QuoteText& quote : row.quotes) CHECK(Has(body, quote.place));
       for (const std::string& caution : row.cautions) CHECK(Has(body, caution));
-      if (row.value) CHECK(Has(body, "data-value=\"" + std::to_string(row.most.value_or(*row.value)) + "\""));
+      if (row.value) CHECK(Has(body, "data-value=\"" + FormatDecimal(row.most.value_or(*row.value)) + "\""));
     }
   }
 }

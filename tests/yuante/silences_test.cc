@@ -60,7 +60,9 @@ TEST_CASE("the damaged term is a term nowhere") {
       CHECK_FALSE(Has(text, words));
   }
   for (const Outcome& outcome : TheCase().outcomes) {
-    for (const Term& term : outcome.terms) CHECK(term.max_months.value_or(0) <= 78);
+    for (const Sanction& sanction : outcome.sanctions) {
+      if (sanction.length) CHECK(sanction.length->max->months <= 78);
+    }
   }
 }
 

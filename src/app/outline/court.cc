@@ -17,7 +17,7 @@ class Divider {
     for (const Outcome& outcome : the_case.outcomes) {
       AddStatement({ItemKind::kOutcome, outcome.id.value}, outcome.status);
       if (!IsDecided(outcome.status)) continue;
-      judged_.insert({ItemKind::kParty, outcome.court.value});
+      judged_.insert({ItemKind::kParty, outcome.authority.value});
       for (const PartyId& id : outcome.defendants) judged_.insert({ItemKind::kParty, id.value});
     }
     for (const Event& event : the_case.events) AddStatement({ItemKind::kEvent, event.id.value}, event.status);
@@ -29,6 +29,7 @@ class Divider {
 
  private:
   void AddStatement(const ItemRef& at, Status status) {
+    divide_.statuses.insert(status);
     if (IsDecided(status)) return;
     divide_.undecided.insert(at);
     ++divide_.statements;
@@ -43,7 +44,10 @@ class Divider {
   }
 
   void AddLink(const Link& link) {
-    for (const Means& means : link.means) divide_.statements += IsDecided(means.status) ? 0 : 1;
+    for (const Means& means : link.means) {
+      divide_.statuses.insert(means.status);
+      divide_.statements += IsDecided(means.status) ? 0 : 1;
+    }
     const ItemRef at{ItemKind::kLink, link.id.value};
     if (link.relation != LinkRelation::kChain && !AnythingDecidedOn(at)) divide_.undecided.insert(at);
   }

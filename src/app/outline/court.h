@@ -18,7 +18,9 @@ struct CourtDivide {
   std::set<ItemRef> undecided;  // the items that no court decided
   std::size_t statements = 0;   // evidence, outcomes, events, means and conflicts that no court decided
   std::size_t parties = 0;      // parties of whom no judgment is stated
+  std::set<Status> statuses;    // that some statement has
 
+  [[nodiscard]] bool Has(Status status) const { return statuses.count(status) > 0; }
   [[nodiscard]] bool Decided(const ItemRef& at) const { return undecided.count(at) == 0; }
 };
 [[nodiscard]] CourtDivide DivideByCourt(const CaseIndex& index);

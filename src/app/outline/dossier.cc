@@ -7,7 +7,7 @@ namespace {
 // The outcome that a card's pill shows: the first that says what was imposed, else the first. Not for an empty list.
 const Outcome* MainOutcome(const std::vector<const Outcome*>& outcomes) {
   const auto with_terms =
-      std::find_if(outcomes.begin(), outcomes.end(), [](const Outcome* outcome) { return !outcome->terms.empty(); });
+      std::find_if(outcomes.begin(), outcomes.end(), [](const Outcome* outcome) { return !outcome->sanctions.empty(); });
   return with_terms == outcomes.end() ? outcomes.front() : *with_terms;
 }
 
@@ -19,7 +19,7 @@ void SetCardOutcome(const OutlineInput& input, const std::vector<const Outcome*>
   }
   const Outcome* shown = MainOutcome(outcomes);
   card->outcome = OutcomePill(input, *shown);
-  card->outcome_not_stated = shown->terms.empty();
+  card->outcome_not_stated = shown->sanctions.empty() && DecidedInWords(input, *shown).empty();
   card->outcome_decided = IsDecided(shown->status);
 }
 

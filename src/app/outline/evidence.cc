@@ -10,8 +10,8 @@ void AddCaution(const OutlineInput& input, Phrase words, const std::vector<std::
 
 // The members are bound, so that a new one does not compile until somebody has looked here where it is said.
 std::vector<Detail> MakeDetails(const OutlineInput& input, const Evidence& evidence) {
-  const auto& [id, number, on, about, what, quantity, scope, status, when, where, by, same_objects_as, never_sum_with, note,
-               citations] = evidence;
+  const auto& [id, number, on, about, what, quantity, scope, status, when, where, by, same_objects_as, never_sum_with, part_of,
+               note, citations] = evidence;
   std::vector<Detail> details;
   details.push_back({DetailKind::kWhen, when ? SayDate(*when, input.lang) : input.Words(Phrase::kOutlineWhenNone), bool(when)});
   details.push_back({DetailKind::kWhere, where ? input.In(*where) : input.Words(Phrase::kOutlineWhereNone), bool(where)});
@@ -49,11 +49,18 @@ EvidenceRow MakeEvidence(const OutlineInput& input, const Evidence& evidence) {
   row.never_sum = input.NeverSum(evidence);
   AddCaution(input, Phrase::kOutlineSameObjects, row.same_objects, &row);
   AddCaution(input, Phrase::kOutlineNeverSum, row.never_sum, &row);
+  if (const Evidence* whole = input.index.Find(evidence.part_of)) {
+    row.part_of = whole->number;
+    AddCaution(input, Phrase::kOutlinePartOf, {whole->number}, &row);
+  }
   row.note = input.In(evidence.note);
   row.quotes = MakeQuotes(input, evidence.citations);
   row.quantity = evidence.quantity;
   const Unit* unit = evidence.quantity ? input.index.Find(evidence.quantity->unit) : nullptr;
-  if (unit != nullptr) row.unit = input.In(unit->word);
+  if (unit != nullptr) {
+    row.unit = input.In(unit->word);
+    row.currency = unit->currency;
+  }
   row.date = evidence.when;
   return row;
 }

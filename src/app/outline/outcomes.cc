@@ -4,40 +4,24 @@
 namespace quanlian {
 namespace {
 
-MonthRange MakeTerm(const OutlineInput& input, const Term& term) {
-  MonthRange range;
-  range.kind = term.kind;
-  range.kind_label = input.Words(TermKindPhrase(term.kind));
-  if (term.min_months && term.max_months) {
-    range.min_months = term.min_months;
-    range.max_months = term.max_months;
-    range.label = SayMonths(*term.min_months, *term.max_months, input.lang);
-    range.note = SayMonthsInYears(*term.min_months, *term.max_months, input.lang);
-  } else {
-    range.label = input.Words(term.kind == TermKind::kFine ? Phrase::kOutlineTermAmountNone : Phrase::kOutlineTermLengthNone);
-  }
-  range.note = Join({range.note, input.In(term.note)}, input.Words(Phrase::kOutlineNoteJoin));
-  return range;
+// "Den: 3 counts; pleaded guilty; convicted".
+std::string FoundInWords(const OutlineInput& input, const Finding& finding) {
+  std::vector<std::string> parts;
+  if (finding.counts) parts.push_back(input.Counted(CountedPhrase::kOutlineChargeCounts, *finding.counts));
+  if (const auto plea = PleaPhrase(finding.plea)) parts.push_back(input.Words(*plea));
+  if (const auto verdict = VerdictPhrase(finding.verdict)) parts.push_back(input.Words(*verdict));
+  const std::string words = Join(parts, input.Words(Phrase::kOutlineSanctionJoin));
+  const std::string who = WhoOf(input, finding.defendants, finding.people);
+  if (who.empty()) return words;
+  return words.empty() ? who : input.Fill(Phrase::kOutlineSanctionWho, {{"who", who}, {"sanction", words}});
 }
 
-// "fixed-term imprisonment, 16–22 months; or criminal detention (拘役), length not stated".
-std::string TermsInWords(const OutlineInput& input, const std::vector<MonthRange>& terms) {
-  if (terms.empty()) return input.Words(Phrase::kOutlineTermsNone);
-  std::string words;
-  for (const MonthRange& term : terms) {
-    const bool fine = term.kind == TermKind::kFine;
-    if (!words.empty()) words += input.Words(fine ? Phrase::kOutlineAndFine : Phrase::kOutlineOr);
-    words += input.Fill(term.min_months ? Phrase::kOutlineTerm : Phrase::kOutlineTermUnstated,
-                        {{"kind", term.kind_label}, {"length", term.label}});
-  }
-  return words;
-}
-
-ChargeRow MakeCharge(const OutlineInput& input, const Charge& charge) {
+ChargeRow MakeCharge(const OutlineInput& input, const Finding& finding) {
   ChargeRow row;
-  row.offence = {ItemKind::kOffence, charge.offence.value};
-  row.quotes = MakeQuotes(input, charge.citations);
-  const Offence* offence = input.index.Find(charge.offence);
+  row.offence = {ItemKind::kOffence, finding.offence.value};
+  row.found = FoundInWords(input, finding);
+  row.quotes = MakeQuotes(input, finding.citations);
+  const Offence* offence = input.index.Find(finding.offence);
   if (offence == nullptr) return row;
   row.name = input.In(offence->name);
   row.article = input.In(offence->article);
@@ -46,10 +30,8 @@ ChargeRow MakeCharge(const OutlineInput& input, const Charge& charge) {
 }
 
 Fact InstanceFact(const OutlineInput& input, const Outcome& outcome) {
-  Fact fact{input.Words(Phrase::kOutlineFactInstance), input.Words(Phrase::kOutlineUnstatedShort), true};
-  if (outcome.instance == Instance::kNotStated) return fact;
-  const bool first = outcome.instance == Instance::kFirst;
-  return {fact.label, input.Words(first ? Phrase::kWordInstanceFirst : Phrase::kWordInstanceSecond), false};
+  const auto instance = InstancePhrase(outcome.instance);
+  return {input.Words(Phrase::kOutlineFactInstance), input.Words(instance.value_or(Phrase::kOutlineUnstatedShort)), !instance};
 }
 
 Fact EffectFact(const OutlineInput& input, const Outcome& outcome) {
@@ -59,17 +41,55 @@ Fact EffectFact(const OutlineInput& input, const Outcome& outcome) {
   return {fact.label, input.Words(final ? Phrase::kWordEffectFinal : Phrase::kWordEffectAppealed), false};
 }
 
-Fact DateFact(const OutlineInput& input, const Outcome& outcome) {
-  Fact fact{input.Words(Phrase::kOutlineFactDate), input.Words(Phrase::kOutlineUnstatedShort), true, FactKind::kDate};
+Fact DateFact(const OutlineInput& input, const Outcome& outcome, Phrase label) {
+  Fact fact{input.Words(label), input.Words(Phrase::kOutlineUnstatedShort), true, FactKind::kDate};
   if (outcome.when) return {fact.label, SayDate(*outcome.when, input.lang), false, fact.kind};
   if (outcome.when_words) fact.value = input.In(outcome.when_words);
   return fact;
 }
 
-std::vector<Fact> JudgmentFacts(const OutlineInput& input, const Outcome& outcome) {
-  Fact court{input.Words(Phrase::kOutlineFactCourt), input.Words(Phrase::kOutlineUnstatedShort), true, FactKind::kCourt};
-  if (const Party* party = input.index.Find(outcome.court)) court = {court.label, input.In(party->name), false, court.kind};
-  return {court, InstanceFact(input, outcome), EffectFact(input, outcome), DateFact(input, outcome)};
+// Whether there is an instance at all, and an effect that a reader would ask for.
+bool IsOfCourt(Decision decision) {
+  return decision == Decision::kJudgment || decision == Decision::kPleaAgreement || decision == Decision::kDeathApproval;
+}
+
+void AddFact(const OutlineInput& input, Phrase label, std::string value, std::vector<Fact>* facts) {
+  if (!value.empty()) facts->push_back({input.Words(label), std::move(value), false});
+}
+
+std::vector<Fact> DecisionFacts(const OutlineInput& input, const Outcome& outcome) {
+  const bool of_court = IsOfCourt(outcome.decision);
+  Fact authority{input.Words(of_court ? Phrase::kOutlineFactCourt : Phrase::kOutlineFactAuthority),
+                 input.Words(Phrase::kOutlineUnstatedShort), true, FactKind::kCourt};
+  if (const Party* party = input.index.Find(outcome.authority)) {
+    authority = {authority.label, input.In(party->name), false, authority.kind};
+  }
+  std::vector<Fact> facts{authority};
+  if (of_court || outcome.instance != Instance::kNotStated) facts.push_back(InstanceFact(input, outcome));
+  if (of_court || outcome.effect != Effect::kNotStated) facts.push_back(EffectFact(input, outcome));
+  facts.push_back(DateFact(input, outcome, of_court ? Phrase::kOutlineFactDate : Phrase::kRecordWhen));
+  if (outcome.decision != Decision::kJudgment) {
+    AddFact(input, Phrase::kOutlineFactDecision, input.Words(DecisionPhrase(outcome.decision)), &facts);
+  }
+  AddFact(input, Phrase::kOutlineFactDocket, outcome.docket, &facts);
+  if (const Outcome* reviewed = input.index.Find(outcome.of)) {
+    AddFact(input, Phrase::kOutlineFactReviews,
+            input.Fill(Phrase::kOutlineSanctionWho, {{"who", reviewed->number}, {"sanction", input.In(reviewed->what)}}),
+            &facts);
+  }
+  if (const auto result = ResultPhrase(outcome.result))
+    AddFact(input, Phrase::kOutlineFactResult, input.Words(*result), &facts);
+  return facts;
+}
+
+// What was imposed; of a decision that imposes nothing what it decided; else that it is not stated.
+void SaySanctions(const OutlineInput& input, const Outcome& outcome, OutcomeRow* row) {
+  row->sanctions_words = SanctionsInWords(input, outcome, row->sanctions);
+  if (!row->sanctions_words.empty()) return;
+  row->sanctions_words = UpperFirst(DecidedInWords(input, outcome));
+  if (!row->sanctions_words.empty()) return;
+  row->sanctions_words = input.Words(Phrase::kOutlineTermsNone);
+  row->sanctions_not_stated = true;
 }
 
 std::string PeopleInWords(const OutlineInput& input, const Outcome& outcome) {
@@ -81,14 +101,14 @@ std::string PeopleInWords(const OutlineInput& input, const Outcome& outcome) {
 
 // Nothing for a company, for one person, or where nothing is known to have been imposed.
 std::string PerPersonInWords(const OutlineInput& input, const Outcome& outcome) {
-  if (outcome.terms.empty() || outcome.people == 1 || !IsAboutPeople(input, outcome)) return {};
+  if (outcome.sanctions.empty() || outcome.people == 1 || !IsAboutPeople(input, outcome)) return {};
   const bool stated = outcome.per_person == PerPerson::kStated;
   return input.Words(stated ? Phrase::kOutlinePerPersonStated : Phrase::kOutlinePerPersonNone);
 }
 
 std::string OpenCharges(const OutlineInput& input, const Outcome& outcome) {
   if (outcome.charges_open) return input.Words(Phrase::kOutlineChargesOpen);
-  return outcome.charges.empty() ? input.Words(Phrase::kOutlineChargesNone) : std::string();
+  return outcome.findings.empty() ? input.Words(Phrase::kOutlineChargesNone) : std::string();
 }
 
 }  // namespace
@@ -101,22 +121,10 @@ bool IsAboutPeople(const OutlineInput& input, const Outcome& outcome) {
   });
 }
 
-MonthRange MakeStatutoryRange(const OutlineInput& input, TermKind kind, int min_months, int max_months) {
-  MonthRange range;
-  range.kind = kind;
-  range.kind_label = input.Words(TermKindPhrase(kind));
-  if (kind == TermKind::kFine) return range;
-  range.min_months = min_months;
-  range.max_months = max_months;
-  range.label = SayMonths(min_months, max_months, input.lang);
-  range.note = SayMonthsInYears(min_months, max_months, input.lang);
-  return range;
-}
-
-std::vector<MonthRange> MakeStatutoryRanges(const OutlineInput& input, const Offence& offence) {
-  std::vector<MonthRange> ranges;
+std::vector<SanctionLine> MakeStatutoryRanges(const OutlineInput& input, const Offence& offence) {
+  std::vector<SanctionLine> ranges;
   for (const StatutoryRange& stated : offence.ranges) {
-    MonthRange range = MakeStatutoryRange(input, stated.kind, stated.min_months, stated.max_months);
+    SanctionLine range = MakeStatutoryRange(input, stated.kind, stated.min, stated.max);
     range.note = Join({range.note, input.In(stated.when)}, input.Words(Phrase::kOutlineSentenceJoin));
     ranges.push_back(std::move(range));
   }
@@ -133,12 +141,12 @@ OutcomeRow MakeOutcome(const OutlineInput& input, const Outcome& outcome) {
   for (const PartyId& id : outcome.defendants) {
     if (const Party* party = input.index.Find(id)) row.defendants.push_back(input.In(party->name));
   }
-  for (const Term& term : outcome.terms) row.terms.push_back(MakeTerm(input, term));
-  row.terms_words = TermsInWords(input, row.terms);
+  for (const Sanction& sanction : outcome.sanctions) row.sanctions.push_back(MakeSanction(input, sanction));
+  SaySanctions(input, outcome, &row);
   row.per_person = PerPersonInWords(input, outcome);
-  for (const Charge& charge : outcome.charges) row.charges.push_back(MakeCharge(input, charge));
+  for (const Finding& finding : outcome.findings) row.charges.push_back(MakeCharge(input, finding));
   row.charges_open = OpenCharges(input, outcome);
-  row.facts = JudgmentFacts(input, outcome);
+  row.facts = DecisionFacts(input, outcome);
   row.status = input.Words(StatusPhrase(outcome.status));
   row.status_kind = outcome.status;
   row.note = input.In(outcome.note);

@@ -80,25 +80,38 @@ struct EvidenceRow {
   std::optional<PartialDate> date;        // what its detail says
   std::vector<std::string> same_objects;  // numbers of the items in `cautions`
   std::vector<std::string> never_sum;
+  std::string part_of;   // the number of the figure of which this one is a part
+  std::string currency;  // ISO 4217, of money
 };
 
-// A bar of the figure of terms: months on one axis. `label` says it in words.
-struct MonthRange {
-  TermKind kind = TermKind::kImprisonment;
-  std::string kind_label;
-  std::optional<int> min_months;  // absent: length not stated
-  std::optional<int> max_months;
-  std::string label;
+// What was imposed, or what a law allows of one kind of sanction: in words, and where it is a term as a bar of months on an
+// axis.
+struct SanctionLine {
+  SanctionFamily family = SanctionFamily::kNone;
+  std::string kind_label;            // "fixed-term imprisonment"
+  std::string who;                   // "Den and Wang", "11 people"; empty: all of the outcome's
+  std::string label;                 // its length or amount, or that it is not stated; empty: the kind has neither
+  bool not_stated = false;           // that is what `label` says
+  std::optional<double> min_months;  // both: a bar can be drawn
+  std::optional<double> max_months;
+  std::string suspended;                   // "suspended for 48 months"
+  std::optional<double> suspended_months;  // the longest period stated
   std::string note;
+  std::vector<QuoteText> quotes;
+  std::optional<Quantity> amount;  // what `label` says, where it is money
+  std::string currency;            // of that: "CNY"; the unit's word where it has no code
 
-  [[nodiscard]] std::string Words() const { return kind_label + ' ' + label; }
+  [[nodiscard]] bool HasBar() const { return min_months && max_months; }
+  // "fixed-term imprisonment 16–22 months", with the suspension.
+  [[nodiscard]] std::string Words() const;
 };
 
 struct ChargeRow {
   ItemRef offence;
   std::string name;
   std::string article;
-  std::vector<MonthRange> statutory;
+  std::string found;  // "Den: 3 counts; pleaded guilty; convicted"; empty: nothing of it is stated
+  std::vector<SanctionLine> statutory;
   std::vector<QuoteText> quotes;
 };
 
@@ -109,12 +122,13 @@ struct OutcomeRow {
   std::string headline;  // for a card's pill: "13 people · 18–78 months"
   std::string people;    // "13 people", "number not stated"
   std::vector<std::string> defendants;
-  std::vector<MonthRange> terms;  // empty: `terms_words` says that nothing is stated
-  std::string terms_words;
+  std::vector<SanctionLine> sanctions;  // empty: `sanctions_words` says that nothing is stated, or what else was decided
+  std::string sanctions_words;
+  bool sanctions_not_stated = false;
   std::string per_person;
   std::vector<ChargeRow> charges;
   std::string charges_open;  // "the source's list is not closed"
-  std::vector<Fact> facts;   // court, instance, effect, date, in that order
+  std::vector<Fact> facts;   // who decided, instance, effect, date, in that order; then what else is stated
   std::string status;
   Status status_kind = Status::kCourtFinding;
   std::string note;
@@ -252,7 +266,7 @@ struct OffenceRow {
   ItemRef at;
   std::string name;
   std::string article;
-  std::vector<MonthRange> ranges;
+  std::vector<SanctionLine> ranges;
   std::string source_label;
   std::string note;
 };

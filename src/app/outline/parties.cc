@@ -8,7 +8,7 @@ namespace {
 // instance before the first.
 const Outcome* DecidingOutcome(const std::vector<const Outcome*>& outcomes) {
   const auto rank = [](const Outcome* outcome) {
-    return (outcome->terms.empty() ? 0 : 2) + (outcome->instance == Instance::kSecond ? 1 : 0);
+    return (outcome->sanctions.empty() ? 0 : 2) + (outcome->instance == Instance::kSecond ? 1 : 0);
   };
   const auto best = std::max_element(outcomes.begin(), outcomes.end(),
                                      [&rank](const Outcome* a, const Outcome* b) { return rank(a) < rank(b); });
@@ -33,7 +33,7 @@ Phrase SentencedPhrase(Instance instance) {
       return Phrase::kOutlineSentencedFirst;
     case Instance::kSecond:
       return Phrase::kOutlineSentencedSecond;
-    case Instance::kNotStated:
+    default:
       break;
   }
   return Phrase::kOutlineSentenced;
@@ -67,7 +67,8 @@ std::string SayStanding(const OutlineInput& input, const Party& party) {
   // "Not stated" may be said only of what no item states.
   const std::vector<const Outcome*> outcomes = OutcomesConcerning(input, party);
   const bool has_outcome = !outcomes.empty();
-  const bool has_terms = std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome* one) { return !one->terms.empty(); });
+  const bool has_terms =
+      std::any_of(outcomes.begin(), outcomes.end(), [](const Outcome* one) { return !one->sanctions.empty(); });
   switch (party.standing) {
     case Standing::kNone:
       break;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <initializer_list>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -69,7 +70,12 @@ class OutlineInput {
 // Words for the vocabularies (outline_words.cc).
 [[nodiscard]] Phrase StatusPhrase(Status status);
 [[nodiscard]] Phrase SpokenStatusPhrase(Status status);
-[[nodiscard]] Phrase TermKindPhrase(TermKind kind);
+[[nodiscard]] Phrase DecisionPhrase(Decision decision);
+// Nothing where it is not stated.
+[[nodiscard]] std::optional<Phrase> InstancePhrase(Instance instance);
+[[nodiscard]] std::optional<Phrase> ResultPhrase(ReviewResult result);
+[[nodiscard]] std::optional<Phrase> VerdictPhrase(Verdict verdict);
+[[nodiscard]] std::optional<Phrase> PleaPhrase(Plea plea);
 [[nodiscard]] Phrase SourceKindPhrase(SourceKind kind);
 [[nodiscard]] Phrase CertaintyPhrase(Certainty certainty);
 [[nodiscard]] Phrase PartyKindPhrase(PartyKind kind);
@@ -84,8 +90,22 @@ void AddRows(const OutlineInput& input, OutlineRows* rows);
 [[nodiscard]] std::optional<FigureText> FigureOf(const OutlineInput& input, const Evidence& evidence);
 [[nodiscard]] std::string SpeakFigure(const OutlineInput& input, const Evidence& evidence);
 [[nodiscard]] OutcomeRow MakeOutcome(const OutlineInput& input, const Outcome& outcome);
-[[nodiscard]] MonthRange MakeStatutoryRange(const OutlineInput& input, TermKind kind, int min_months, int max_months);
-[[nodiscard]] std::vector<MonthRange> MakeStatutoryRanges(const OutlineInput& input, const Offence& offence);
+[[nodiscard]] SanctionLine MakeStatutoryRange(const OutlineInput& input, const SanctionKindId& kind,
+                                              const std::optional<Duration>& min, const std::optional<Duration>& max);
+[[nodiscard]] std::vector<SanctionLine> MakeStatutoryRanges(const OutlineInput& input, const Offence& offence);
+// Sanctions (sanctions.cc): one, all in a sentence, all on a card, all read aloud. The last three say nothing where there is
+// none.
+[[nodiscard]] SanctionLine MakeSanction(const OutlineInput& input, const Sanction& sanction);
+[[nodiscard]] std::string SanctionsInWords(const OutlineInput& input, const Outcome& outcome,
+                                           const std::vector<SanctionLine>& lines);
+[[nodiscard]] std::string SanctionsOnCard(const OutlineInput& input, const Outcome& outcome);
+[[nodiscard]] std::string SpeakSanctions(const OutlineInput& input, const Outcome& outcome);
+// "Den and Wang", "11 people"; nothing where neither names anybody.
+[[nodiscard]] std::string WhoOf(const OutlineInput& input, const std::vector<PartyId>& defendants,
+                                const std::optional<std::int64_t>& people);
+// What kind of decision it is where it is no judgment, its result and what was found on all charges; empty for a judgment that
+// only imposes.
+[[nodiscard]] std::string DecidedInWords(const OutlineInput& input, const Outcome& outcome);
 [[nodiscard]] std::string OutcomePill(const OutlineInput& input, const Outcome& outcome);
 [[nodiscard]] std::string SpeakOutcome(const OutlineInput& input, const Outcome& outcome);
 // "Yuante: judged · content not stated", for a second outcome on one card.

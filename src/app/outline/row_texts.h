@@ -20,16 +20,22 @@ void TakeParts(const EvidenceRow& row, Taker& taker) {
 template <class Taker>
 void TakeParts(const OutcomeRow& row, Taker& taker) {
   for (const std::string* text :
-       {&row.headline, &row.people, &row.terms_words, &row.per_person, &row.charges_open, &row.status, &row.note}) {
+       {&row.headline, &row.people, &row.sanctions_words, &row.per_person, &row.charges_open, &row.status, &row.note}) {
     taker.Add(*text);
   }
   taker.Add(row.defendants);
   for (const ChargeRow& charge : row.charges) {
     taker.Add(charge.name);
     taker.Add(charge.article);
+    taker.Add(charge.found);
     taker.Add(charge.quotes);
   }
-  taker.Add(row.terms);
+  for (const SanctionLine& sanction : row.sanctions) {
+    taker.Add(sanction.who);
+    taker.Add(sanction.suspended);
+    taker.Add(sanction.quotes);
+  }
+  taker.Add(row.sanctions);
   taker.Add(row.facts);
   taker.Add(row.quotes);
 }

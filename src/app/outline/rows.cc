@@ -1,5 +1,6 @@
 // Means, conflicts, events, offences and the case's glossary in words.
 #include "app/outline/parts.h"
+#include "model/law.h"
 
 namespace quanlian {
 
@@ -63,7 +64,7 @@ std::vector<OffenceRow> MakeOffences(const OutlineInput& input) {
 std::vector<Fact> MakeSentenceRules(const OutlineInput& input) {
   std::vector<Fact> facts;
   for (const SentenceRule& rule : input.index.the_case().sentence_rules) {
-    const MonthRange range = MakeStatutoryRange(input, rule.kind, rule.min_months, rule.max_months);
+    const SanctionLine range = MakeStatutoryRange(input, rule.kind, rule.min, rule.max);
     facts.push_back({range.kind_label,
                      Join({Join({range.label, range.note}, input.Words(Phrase::kOutlineSentenceJoin)), input.In(rule.what),
                            input.In(rule.article)},
@@ -81,28 +82,42 @@ std::vector<TermRow> MakeGlossary(const OutlineInput& input) {
   return rows;
 }
 
+namespace {
+
+// The sentence that is taken for custody before trial, where the law of the case has it (拘役).
+void AddShortCustody(const OutlineInput& input, std::vector<LegendRow>* rows) {
+  for (const SanctionKind& kind : SanctionKindsOfLaw(input.index.the_case().law)) {
+    if (kind.family == SanctionFamily::kShortCustody) {
+      rows->push_back({input.In(kind.word), input.Words(Phrase::kOutlineLegendDetention), std::nullopt});
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<LegendRow> MakeLegend(const OutlineInput& input) {
-  struct Entry {
-    Phrase word;
-    Phrase meaning;
-    std::optional<Status> status = std::nullopt;
-  };
-  constexpr Entry kEntries[] = {
-      {Phrase::kWordStatusPoliceFinding, Phrase::kOutlineLegendPoliceFinding, Status::kPoliceFinding},
-      {Phrase::kWordStatusCourtFinding, Phrase::kOutlineLegendCourtFinding, Status::kCourtFinding},
-      {Phrase::kWordStatusReported, Phrase::kOutlineLegendReported, Status::kReported},
-      {Phrase::kNotStated, Phrase::kOutlineLegendNotStated},
-      {Phrase::kOutlineLegendMoreThanWord, Phrase::kOutlineLegendMoreThan},
-      {Phrase::kOutlineLegendAboutWord, Phrase::kOutlineLegendAbout},
-      {Phrase::kOutlineShortCaught, Phrase::kOutlineLegendCaught},
-      {Phrase::kOutlineSentencedFirst, Phrase::kOutlineLegendFirst},
-      {Phrase::kWordTermDetention, Phrase::kOutlineLegendDetention},
-      {Phrase::kOutlineBasisInferred, Phrase::kOutlineLegendInferred},
-      {Phrase::kOutlineLegendDamageWord, Phrase::kOutlineLegendDamage},
-      {Phrase::kOutlineLegendPlaceWord, Phrase::kOutlineLegendPlace},
-  };
   std::vector<LegendRow> rows;
-  for (const Entry& entry : kEntries) rows.push_back({input.Words(entry.word), input.Words(entry.meaning), entry.status});
+  const auto add = [&](Phrase word, Phrase meaning, std::optional<Status> status = std::nullopt) {
+    rows.push_back({input.Words(word), input.Words(meaning), status});
+  };
+  add(Phrase::kWordStatusPoliceFinding, Phrase::kOutlineLegendPoliceFinding, Status::kPoliceFinding);
+  add(Phrase::kWordStatusCourtFinding, Phrase::kOutlineLegendCourtFinding, Status::kCourtFinding);
+  add(Phrase::kWordStatusReported, Phrase::kOutlineLegendReported, Status::kReported);
+  if (input.court.Has(Status::kAlleged)) {
+    add(Phrase::kWordStatusAlleged, Phrase::kOutlineLegendAlleged, Status::kAlleged);
+  }
+  if (input.court.Has(Status::kAdmitted)) {
+    add(Phrase::kWordStatusAdmitted, Phrase::kOutlineLegendAdmitted, Status::kAdmitted);
+  }
+  add(Phrase::kNotStated, Phrase::kOutlineLegendNotStated);
+  add(Phrase::kOutlineLegendMoreThanWord, Phrase::kOutlineLegendMoreThan);
+  add(Phrase::kOutlineLegendAboutWord, Phrase::kOutlineLegendAbout);
+  add(Phrase::kOutlineShortCaught, Phrase::kOutlineLegendCaught);
+  add(Phrase::kOutlineSentencedFirst, Phrase::kOutlineLegendFirst);
+  AddShortCustody(input, &rows);
+  add(Phrase::kOutlineBasisInferred, Phrase::kOutlineLegendInferred);
+  add(Phrase::kOutlineLegendDamageWord, Phrase::kOutlineLegendDamage);
+  add(Phrase::kOutlineLegendPlaceWord, Phrase::kOutlineLegendPlace);
   return rows;
 }
 

@@ -18,6 +18,20 @@ std::int64_t GramsIn(const UnitId& unit) {
   return unit.value == "gram" ? 1 : 0;
 }
 
+// A weight to the gram; 0 where it has no one number, or none that can be reckoned with.
+std::int64_t GramsOf(const Quantity& quantity) {
+  const std::int64_t each = GramsIn(quantity.unit);
+  if (each == 0 || !quantity.value) return 0;
+  std::int64_t scale = 1;
+  for (int i = 0; i < quantity.value->places; ++i) scale *= 10;
+  if (each % scale != 0) return 0;
+  return each / scale * std::min(quantity.value->digits, kMostCounted);
+}
+
+bool IsOpenAbove(Bound bound) {
+  return bound == Bound::kMoreThan || bound == Bound::kAtLeast;
+}
+
 class Maker {
  public:
   explicit Maker(const OutlineInput& input) : input_(input), evidence_(input.index.the_case().evidence) {}
@@ -34,7 +48,7 @@ class Maker {
       if (!evidence.quantity->value) {
         none.push_back(evidence.number);
       } else if (IsCounted(evidence, *unit)) {
-        by_count.emplace(*evidence.quantity->value, &evidence);
+        by_count.emplace(WholeOf(evidence), &evidence);
       } else {
         beyond.push_back(evidence.number);
       }
@@ -52,7 +66,7 @@ class Maker {
     if (!none.empty()) AddNote(input_.Fill(Phrase::kScaleNone, {{"numbers", JoinList(input_, none)}}));
     if (!beyond.empty()) AddNote(input_.Fill(Phrase::kScaleBeyond, {{"numbers", JoinList(input_, beyond)}}));
     for (std::int64_t count = 1; unit_ != nullptr && count < scale_.fields.back().count; count *= 100) {
-      scale_.squares.push_back(SayQuantity({count, Bound::kExact, 1, unit_->id}, *unit_, input_.lang).Phrase());
+      scale_.squares.push_back(SayQuantity({Decimal(count), Bound::kExact, 1, unit_->id}, *unit_, input_.lang).Phrase());
     }
     return std::move(scale_);
   }
@@ -60,8 +74,13 @@ class Maker {
  private:
   static bool IsCounted(const Evidence& evidence, const Unit& unit) {
     if (!evidence.quantity || evidence.quantity->unit != unit.id) return false;
-    const std::int64_t value = evidence.quantity->value.value_or(0);
+    const std::int64_t value = WholeOf(evidence);
     return value > 0 && value <= kMostCounted;
+  }
+
+  // What is counted in pieces is whole; 0 where it is not, or no one number is stated.
+  static std::int64_t WholeOf(const Evidence& evidence) {
+    return evidence.quantity && evidence.quantity->value ? evidence.quantity->value->Whole().value_or(0) : 0;
   }
 
   // Money and weights are not counted in pieces.
@@ -92,8 +111,8 @@ class Maker {
     for (const Conflict* conflict : input_.index.ConflictsOn(row.at)) {
       field.limits.push_back(input_.Fill(Phrase::kScaleDiffer, {{"point", input_.In(conflict->point)}}));
     }
-    field.count = *evidence.quantity->value;
-    field.open = evidence.quantity->bound == Bound::kMoreThan;
+    field.count = WholeOf(evidence);
+    field.open = IsOpenAbove(evidence.quantity->bound);
     field.stage = FirstStageOf(input_, {evidence.on});
     scale_.fields.push_back(std::move(field));
   }
@@ -103,8 +122,7 @@ class Maker {
     const std::vector<std::string> same = input_.SameObjects(counted);
     for (const Evidence& evidence : evidence_) {
       if (!evidence.quantity || std::find(same.begin(), same.end(), evidence.number) == same.end()) continue;
-      const std::int64_t value = evidence.quantity->value.value_or(0);
-      const std::int64_t grams = GramsIn(evidence.quantity->unit) * std::min(value, kMostCounted);
+      const std::int64_t grams = GramsOf(*evidence.quantity);
       if (grams > 0) scale_.notes.push_back({{ItemKind::kEvidence, evidence.id.value}, evidence.number, {}});
       if (grams > 0) scale_.notes.back().words = SayWeight(counted, evidence, grams);
     }
@@ -114,11 +132,11 @@ class Maker {
   [[nodiscard]] std::string SayWeight(const Evidence& counted, const Evidence& weighed, std::int64_t grams) const {
     std::string weight = FigureOf(input_, weighed)->Phrase();
     std::string lighter;
-    if (weighed.quantity->bound != Bound::kMoreThan) {
-      const std::int64_t count = *counted.quantity->value;
+    if (!IsOpenAbove(weighed.quantity->bound)) {
+      const std::int64_t count = WholeOf(counted);
       const std::int64_t tenths = (10 * grams + count / 2) / count;
       const std::string each = std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10);
-      const bool more = counted.quantity->bound == Bound::kMoreThan;
+      const bool more = IsOpenAbove(counted.quantity->bound);
       if (more) lighter = input_.Fill(Phrase::kScaleLighter, {{"unit", OneUnit()}});
       weight = input_.Fill(
           Phrase::kScaleShare,

@@ -40,7 +40,7 @@ std::string Outline::SpeechFor(const ItemRef& at) const {
   if (const EvidenceRow* row = FindRow(dossier->evidence, at)) {
     speech = Speak(lang, row->number, row->what, {FigureWords(*row), row->scope, row->status});
   } else if (const OutcomeRow* outcome = FindRow(dossier->outcomes, at)) {
-    speech = Speak(lang, outcome->number, outcome->what, {outcome->people, outcome->terms_words, outcome->status});
+    speech = Speak(lang, outcome->number, outcome->what, {outcome->people, outcome->sanctions_words, outcome->status});
   }
   while (!speech.empty() && speech.back() == ' ') speech.pop_back();
   return speech;

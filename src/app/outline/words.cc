@@ -9,6 +9,10 @@ Phrase StatusPhrase(Status status) {
       return Phrase::kWordStatusPoliceFinding;
     case Status::kCourtFinding:
       return Phrase::kWordStatusCourtFinding;
+    case Status::kAlleged:
+      return Phrase::kWordStatusAlleged;
+    case Status::kAdmitted:
+      return Phrase::kWordStatusAdmitted;
     case Status::kReported:
       break;
   }
@@ -21,24 +25,110 @@ Phrase SpokenStatusPhrase(Status status) {
       return Phrase::kOutlineSpeechStatusPoliceFinding;
     case Status::kCourtFinding:
       return Phrase::kOutlineSpeechStatusCourtFinding;
+    case Status::kAlleged:
+      return Phrase::kOutlineSpeechStatusAlleged;
+    case Status::kAdmitted:
+      return Phrase::kOutlineSpeechStatusAdmitted;
     case Status::kReported:
       break;
   }
   return Phrase::kOutlineSpeechStatusReported;
 }
 
-Phrase TermKindPhrase(TermKind kind) {
-  switch (kind) {
-    case TermKind::kImprisonment:
-      return Phrase::kWordTermImprisonment;
-    case TermKind::kDetention:
-      return Phrase::kWordTermDetention;
-    case TermKind::kSurveillance:
-      return Phrase::kWordTermSurveillance;
-    case TermKind::kFine:
+Phrase DecisionPhrase(Decision decision) {
+  switch (decision) {
+    case Decision::kPleaAgreement:
+      return Phrase::kWordDecisionPleaAgreement;
+    case Decision::kNonProsecutionStatutory:
+      return Phrase::kWordDecisionNonProsecutionStatutory;
+    case Decision::kNonProsecutionDiscretionary:
+      return Phrase::kWordDecisionNonProsecutionDiscretionary;
+    case Decision::kNonProsecutionInsufficientEvidence:
+      return Phrase::kWordDecisionNonProsecutionInsufficientEvidence;
+    case Decision::kNonProsecutionConditional:
+      return Phrase::kWordDecisionNonProsecutionConditional;
+    case Decision::kDismissal:
+      return Phrase::kWordDecisionDismissal;
+    case Decision::kWithdrawal:
+      return Phrase::kWordDecisionWithdrawal;
+    case Decision::kAdministrative:
+      return Phrase::kWordDecisionAdministrative;
+    case Decision::kDeathApproval:
+      return Phrase::kWordDecisionDeathApproval;
+    case Decision::kExecution:
+      return Phrase::kWordDecisionExecution;
+    case Decision::kPending:
+      return Phrase::kWordDecisionPending;
+    case Decision::kElsewhere:
+      return Phrase::kWordDecisionElsewhere;
+    case Decision::kDeathOfAccused:
+      return Phrase::kWordDecisionDeathOfAccused;
+    case Decision::kJudgment:
       break;
   }
-  return Phrase::kWordTermFine;
+  return Phrase::kWordDecisionJudgment;
+}
+
+std::optional<Phrase> InstancePhrase(Instance instance) {
+  switch (instance) {
+    case Instance::kFirst:
+      return Phrase::kWordInstanceFirst;
+    case Instance::kSecond:
+      return Phrase::kWordInstanceSecond;
+    case Instance::kRetrial:
+      return Phrase::kWordInstanceRetrial;
+    case Instance::kReview:
+      return Phrase::kWordInstanceReview;
+    case Instance::kApproval:
+      return Phrase::kWordInstanceApproval;
+    case Instance::kNotStated:
+      break;
+  }
+  return std::nullopt;
+}
+
+std::optional<Phrase> ResultPhrase(ReviewResult result) {
+  switch (result) {
+    case ReviewResult::kUpheld:
+      return Phrase::kWordResultUpheld;
+    case ReviewResult::kChanged:
+      return Phrase::kWordResultChanged;
+    case ReviewResult::kQuashed:
+      return Phrase::kWordResultQuashed;
+    case ReviewResult::kRemanded:
+      return Phrase::kWordResultRemanded;
+    case ReviewResult::kApproved:
+      return Phrase::kWordResultApproved;
+    case ReviewResult::kNotStated:
+      break;
+  }
+  return std::nullopt;
+}
+
+std::optional<Phrase> VerdictPhrase(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::kConvicted:
+      return Phrase::kWordVerdictConvicted;
+    case Verdict::kAcquitted:
+      return Phrase::kWordVerdictAcquitted;
+    case Verdict::kDismissed:
+      return Phrase::kWordVerdictDismissed;
+    case Verdict::kNotStated:
+      break;
+  }
+  return std::nullopt;
+}
+
+std::optional<Phrase> PleaPhrase(Plea plea) {
+  switch (plea) {
+    case Plea::kGuilty:
+      return Phrase::kWordPleaGuilty;
+    case Plea::kNotGuilty:
+      return Phrase::kWordPleaNotGuilty;
+    case Plea::kNotStated:
+      break;
+  }
+  return std::nullopt;
 }
 
 Phrase SourceKindPhrase(SourceKind kind) {
@@ -51,6 +141,24 @@ Phrase SourceKindPhrase(SourceKind kind) {
       return Phrase::kWordSourceJudgment;
     case SourceKind::kStatute:
       return Phrase::kWordSourceStatute;
+    case SourceKind::kPressRelease:
+      return Phrase::kWordSourcePressRelease;
+    case SourceKind::kIndictment:
+      return Phrase::kWordSourceIndictment;
+    case SourceKind::kPleaAgreement:
+      return Phrase::kWordSourcePleaAgreement;
+    case SourceKind::kTranscript:
+      return Phrase::kWordSourceTranscript;
+    case SourceKind::kPhotograph:
+      return Phrase::kWordSourcePhotograph;
+    case SourceKind::kAudio:
+      return Phrase::kWordSourceAudio;
+    case SourceKind::kVideo:
+      return Phrase::kWordSourceVideo;
+    case SourceKind::kDataset:
+      return Phrase::kWordSourceDataset;
+    case SourceKind::kRegister:
+      return Phrase::kWordSourceRegister;
     case SourceKind::kNotice:
       break;
   }

@@ -60,8 +60,8 @@ class Indexer {
     for (const Fact& fact : facts) Add(fact.value);
   }
 
-  void Add(const std::vector<MonthRange>& ranges) {
-    for (const MonthRange& range : ranges) {
+  void Add(const std::vector<SanctionLine>& ranges) {
+    for (const SanctionLine& range : ranges) {
       for (const std::string* text : {&range.kind_label, &range.label, &range.note}) Add(*text);
     }
   }

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/text.h"
+
 namespace quanlian {
 
 // What single characters are compared as, beyond what FoldText knows by itself: compatibility forms, letters with accents,
@@ -58,9 +60,5 @@ struct FoundNumber {
 
 // Whether a number goes on at `at`, so that one which starts there is a part of it: 13 is not in 2013.
 [[nodiscard]] bool IsInsideNumber(std::string_view folded, std::size_t at);
-
-[[nodiscard]] constexpr bool IsDigit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 }  // namespace quanlian

@@ -43,8 +43,8 @@ class Gatherer {
       Regular(fact.value);
     }
   }
-  void Add(const std::vector<MonthRange>& ranges) {
-    for (const MonthRange& range : ranges) {
+  void Add(const std::vector<SanctionLine>& ranges) {
+    for (const SanctionLine& range : ranges) {
       Bold(range.kind_label);
       Bold(range.label);
       Regular(range.note);

@@ -1,10 +1,12 @@
 // The rows of the sentences: every outcome, and every link of the chain that has none.
 #include <algorithm>
+#include <cmath>
 
 #include "app/outline/outcome_groups.h"
 #include "app/views/view_scenes.h"
 #include "app/words/texts.h"
 #include "base/text.h"
+#include "model/law.h"
 
 namespace quanlian {
 namespace {
@@ -59,20 +61,39 @@ class Rows {
     for (const std::string* note : {&outcome.per_person, &outcome.charges_open}) {
       if (!note->empty()) row.notes.push_back(*note);
     }
-    if (outcome.terms.empty()) row.not_stated = outcome.terms_words;
-    for (const MonthRange& term : outcome.terms) row.lines.push_back(TermLine(term));
+    if (outcome.sanctions_not_stated) row.not_stated = outcome.sanctions_words;
+    if (outcome.sanctions.empty() && !outcome.sanctions_not_stated) row.lines.push_back(DecidedLine(outcome.sanctions_words));
+    for (const SanctionLine& sanction : outcome.sanctions) row.lines.push_back(LineOf(sanction));
     for (const ChargeRow& charge : outcome.charges) row.lines.push_back(ChargeLine(charge));
     return row;
   }
 
-  SentenceLine TermLine(const MonthRange& term) {
-    const bool open = !term.min_months || !term.max_months;
+  // A decision that imposed nothing.
+  static SentenceLine DecidedLine(const std::string& words) {
     SentenceLine line;
-    line.kind = open ? SentenceLineKind::kOpen : SentenceLineKind::kImposed;
-    line.words =
-        Fill(open ? Phrase::kOutlineTermUnstated : Phrase::kOutlineTerm, {{"kind", term.kind_label}, {"length", term.label}});
-    line.more = term.note;
-    AddSpan(term, &line);
+    line.words = words;
+    return line;
+  }
+
+  // Only a term of liberty is a bar: life, death and money are words, and so is a probation.
+  SentenceLine LineOf(const SanctionLine& sanction) {
+    SentenceLine line;
+    line.kind = sanction.not_stated                                    ? SentenceLineKind::kOpen
+                : sanction.family == SanctionFamily::kCustodySuspended ? SentenceLineKind::kSuspended
+                                                                       : SentenceLineKind::kImposed;
+    line.words = sanction.label.empty() ? sanction.kind_label
+                                        : Fill(sanction.not_stated ? Phrase::kOutlineTermUnstated : Phrase::kOutlineTerm,
+                                               {{"kind", sanction.kind_label}, {"length", sanction.label}});
+    line.words = Join({line.words, sanction.suspended}, Say(Phrase::kOutlineSpeechComma, outline_.lang));
+    if (!sanction.who.empty()) {
+      line.words = Fill(Phrase::kOutlineSanctionWho, {{"who", sanction.who}, {"sanction", line.words}});
+    }
+    line.more = sanction.note;
+    if (IsTermOfLiberty(sanction.family)) AddSpan(sanction, &line);
+    if (sanction.suspended_months && !line.spans.empty()) {
+      line.suspended_months = static_cast<float>(*sanction.suspended_months);
+      longest_ = std::max(longest_, static_cast<int>(std::ceil(*sanction.suspended_months)));
+    }
     return line;
   }
 
@@ -81,19 +102,19 @@ class Rows {
     line.kind = SentenceLineKind::kStatutory;
     line.words = Fill(Phrase::kSentencesCharge, {{"name", charge.name}, {"article", charge.article}});
     const std::string_view join = Say(Phrase::kOutlineSentenceJoin, outline_.lang);
-    for (const MonthRange& range : charge.statutory) {
+    for (const SanctionLine& range : charge.statutory) {
       if (!line.more.empty()) line.more += join;
-      line.more += range.min_months ? Fill(Phrase::kOutlineTerm, {{"kind", range.kind_label}, {"length", range.label}})
-                                    : range.kind_label;
-      if (range.kind == TermKind::kImprisonment) AddSpan(range, &line);
+      line.more += range.label.empty() ? range.kind_label
+                                       : Fill(Phrase::kOutlineTerm, {{"kind", range.kind_label}, {"length", range.label}});
+      if (range.family == SanctionFamily::kCustody) AddSpan(range, &line);
     }
     return line;
   }
 
-  void AddSpan(const MonthRange& range, SentenceLine* line) {
-    if (!range.min_months || !range.max_months) return;
-    line->spans.push_back({*range.min_months, *range.max_months});
-    longest_ = std::max(longest_, *range.max_months);
+  void AddSpan(const SanctionLine& range, SentenceLine* line) {
+    if (!range.HasBar()) return;
+    line->spans.push_back({static_cast<float>(*range.min_months), static_cast<float>(*range.max_months)});
+    longest_ = std::max(longest_, static_cast<int>(std::ceil(*range.max_months)));
   }
 
   // Whole years, one more than the longest range needs only where it ends within one.

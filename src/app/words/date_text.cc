@@ -1,4 +1,5 @@
 // Dates and lengths of sentences in words.
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -26,19 +27,63 @@ std::string Counted(CountedPhrase phrase, int count, Lang lang) {
   return FillSlots(Say(phrase, count, lang), {{"count", number}});
 }
 
-std::string YearsAndMonths(int months, Lang lang) {
-  const int years = months / 12;
-  const int rest = months % 12;
+std::string YearsMonthsDays(const Duration& length, Lang lang) {
+  const int years = length.months / 12;
+  const int rest = length.months % 12;
   std::vector<std::string> parts;
   if (years > 0) parts.push_back(Counted(CountedPhrase::kFigureTermYears, years, lang));
-  if (rest > 0 || years == 0) parts.push_back(Counted(CountedPhrase::kFigureTermMonths, rest, lang));
+  if (rest > 0 || (years == 0 && length.days == 0)) parts.push_back(Counted(CountedPhrase::kFigureTermMonths, rest, lang));
+  if (length.days > 0) parts.push_back(Counted(CountedPhrase::kFigureTermDays, length.days, lang));
   return Join(parts, LanguageOf(lang).space);
 }
 
-std::string MonthsBetween(int min_months, int max_months, std::string_view between, Lang lang) {
-  std::string number = std::to_string(min_months);
-  if (min_months != max_months) number += std::string(between) + std::to_string(max_months);
-  return FillSlots(Say(CountedPhrase::kFigureMonths, max_months, lang), {{"months", number}});
+// The ends that are stated; one twice where there is only one.
+struct Ends {
+  Duration min;
+  Duration max;
+
+  [[nodiscard]] bool HasDays() const { return min.days > 0 || max.days > 0; }
+};
+Ends EndsOf(const Length& length) {
+  const Duration min = length.min ? *length.min : length.max.value_or(Duration{});
+  return {min, length.max.value_or(min)};
+}
+
+// Without the bound.
+std::string Between(const Length& length, std::string_view between, Lang lang) {
+  const Ends ends = EndsOf(length);
+  if (ends.HasDays()) {
+    std::string text = YearsMonthsDays(ends.min, lang);
+    if (!(ends.min == ends.max)) text.append(Say(Phrase::kFigureTo, lang)).append(YearsMonthsDays(ends.max, lang));
+    return text;
+  }
+  std::string number = std::to_string(ends.min.months);
+  if (ends.min.months != ends.max.months) number += std::string(between) + std::to_string(ends.max.months);
+  return FillSlots(Say(CountedPhrase::kFigureMonths, ends.max.months, lang), {{"months", number}});
+}
+
+std::optional<Phrase> PhraseOf(Bound bound) {
+  switch (bound) {
+    case Bound::kAtLeast:
+      return Phrase::kLengthAtLeast;
+    case Bound::kMoreThan:
+      return Phrase::kLengthMoreThan;
+    case Bound::kAtMost:
+      return Phrase::kLengthAtMost;
+    case Bound::kLessThan:
+      return Phrase::kLengthLessThan;
+    case Bound::kAbout:
+      return Phrase::kLengthAbout;
+    case Bound::kNearly:
+      return Phrase::kLengthNearly;
+    default:
+      return std::nullopt;
+  }
+}
+
+std::string Bounded(Bound bound, const std::string& length, Lang lang) {
+  const std::optional<Phrase> phrase = PhraseOf(bound);
+  return phrase ? FillSlots(Say(*phrase, lang), {{"length", length}}) : length;
 }
 
 // The name of a month from 1, or its number in a language that names none.
@@ -58,18 +103,20 @@ std::string SayDate(const PartialDate& date, Lang lang) {
       {{"year", std::to_string(date.year)}, {"month", MonthInWords(date.month, lang)}, {"day", std::to_string(date.day)}});
 }
 
-std::string SayMonths(int min_months, int max_months, Lang lang) {
-  return MonthsBetween(min_months, max_months, "–", lang);
+std::string SayLength(const Length& length, Lang lang) {
+  return Bounded(length.bound, Between(length, "–", lang), lang);
 }
 
-std::string SpeakMonths(int min_months, int max_months, Lang lang) {
-  return MonthsBetween(min_months, max_months, Say(Phrase::kFigureTo, lang), lang);
+std::string SpeakLength(const Length& length, Lang lang) {
+  return Bounded(length.bound, Between(length, Say(Phrase::kFigureTo, lang), lang), lang);
 }
 
-std::string SayMonthsInYears(int min_months, int max_months, Lang lang) {
-  std::string text = YearsAndMonths(min_months, lang);
-  if (min_months == max_months) return text;
-  return text.append(Say(Phrase::kFigureTo, lang)).append(YearsAndMonths(max_months, lang));
+std::string SayLengthInYears(const Length& length, Lang lang) {
+  const Ends ends = EndsOf(length);
+  if (ends.HasDays()) return {};
+  std::string text = YearsMonthsDays(ends.min, lang);
+  if (!(ends.min == ends.max)) text.append(Say(Phrase::kFigureTo, lang)).append(YearsMonthsDays(ends.max, lang));
+  return Bounded(length.bound, text, lang);
 }
 
 }  // namespace quanlian

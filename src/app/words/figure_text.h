@@ -31,18 +31,20 @@ struct FigureText {
 [[nodiscard]] FigureText SayQuantity(const Quantity& quantity, const Unit& unit, Lang lang);
 
 // The unit's word for that many; in a language that the case lacks, its authoritative one.
-[[nodiscard]] std::string_view UnitWord(const Unit& unit, std::int64_t count, Lang lang);
+[[nodiscard]] std::string_view UnitWord(const Unit& unit, const Decimal& count, Lang lang);
 
 // "2019", "2019年3月", "31 December 2020".
 [[nodiscard]] std::string SayDate(const PartialDate& date, Lang lang);
 
-// A range of a sentence: "16–22个月" / "16–22 months", a single value when both are equal.
-[[nodiscard]] std::string SayMonths(int min_months, int max_months, Lang lang);
+// A length: "16–22个月" / "16–22 months", "十五日" / "15 days", "more than 10 years" in months where it has no days; a single
+// value when both ends are equal.
+[[nodiscard]] std::string SayLength(const Length& length, Lang lang);
 
 // The same to be read aloud: "16至22个月" / "16 to 22 months".
-[[nodiscard]] std::string SpeakMonths(int min_months, int max_months, Lang lang);
+[[nodiscard]] std::string SpeakLength(const Length& length, Lang lang);
 
-// The same in the way courts write it: "一年四个月至一年十个月" / "1 year 4 months to 1 year 10 months".
-[[nodiscard]] std::string SayMonthsInYears(int min_months, int max_months, Lang lang);
+// The same in the way courts write it: "一年四个月至一年十个月" / "1 year 4 months to 1 year 10 months". Nothing where
+// SayLength says it so already.
+[[nodiscard]] std::string SayLengthInYears(const Length& length, Lang lang);
 
 }  // namespace quanlian

@@ -8,21 +8,26 @@
 namespace quanlian {
 namespace {
 
-void WriteTerms(Pen& pen, const OutcomeRow& outcome) {
+void WriteSanctions(Pen& pen, const OutcomeRow& outcome) {
   const Element row(pen.html, Tag::kDiv);
   pen.html.Leaf(Tag::kDt, pen.Say(Phrase::kRecordTerms));
-  const Element value(pen.html, Tag::kDd, {Attr(Name::kClass, outcome.terms.empty() ? "unstated" : "terms")});
-  pen.Paragraph(outcome.terms_words);
-  for (const MonthRange& term : outcome.terms) {
-    const Element line(pen.html, Tag::kP);
-    pen.html.Leaf(Tag::kStrong, term.kind_label);
-    pen.html.Text(" ");
-    const bool stated = term.min_months.has_value();
-    pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, stated ? "months" : "unstated")}, term.label);
-    if (!term.note.empty()) {
+  const Element value(pen.html, Tag::kDd, {Attr(Name::kClass, outcome.sanctions_not_stated ? "unstated" : "terms")});
+  pen.Paragraph(outcome.sanctions_words);
+  for (const SanctionLine& sanction : outcome.sanctions) {
+    {
+      const Element line(pen.html, Tag::kP);
+      if (!sanction.who.empty())
+        pen.html.Text(FillSlots(pen.Say(Phrase::kOutlineSanctionWho), {{"who", sanction.who}, {"sanction", ""}}));
+      pen.html.Leaf(Tag::kStrong, sanction.kind_label);
       pen.html.Text(" ");
-      pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, "note")}, term.note);
+      pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, sanction.not_stated ? "unstated" : "months")}, sanction.label);
+      for (const std::string* more : {&sanction.suspended, &sanction.note}) {
+        if (more->empty()) continue;
+        pen.html.Text(" ");
+        pen.html.Leaf(Tag::kSpan, {Attr(Name::kClass, "note")}, *more);
+      }
     }
+    WriteQuotes(pen, sanction.quotes);
   }
 }
 
@@ -37,7 +42,7 @@ void WriteSummary(Pen& pen, const OutcomeRow& outcome) {
   const Element list(pen.html, Tag::kDl);
   pen.FactRow(pen.Say(Phrase::kRecordPeopleCount), outcome.people);
   WriteDefendants(pen, outcome);
-  WriteTerms(pen, outcome);
+  WriteSanctions(pen, outcome);
   pen.FactRow(pen.Say(Phrase::kRecordPerPerson), outcome.per_person);
   for (const Fact& fact : outcome.facts) pen.FactRow(fact.label, fact.value, fact.not_stated);
   pen.FactRow(pen.Say(Phrase::kRecordStatus), outcome.status);
@@ -48,6 +53,7 @@ void WriteChargeRow(Pen& pen, const ChargeRow& charge) {
   {
     const Element name(pen.html, Tag::kTh, {Attr(Name::kScope, "row")});
     pen.ItemLink(charge.offence, charge.name);
+    pen.Paragraph(charge.found, "note");
   }
   pen.html.Leaf(Tag::kTd, charge.article);
   {
@@ -100,10 +106,10 @@ void WriteOutcomeParts(Pen& pen, const OutcomeRow& outcome) {
   WriteQuotes(pen, outcome.quotes);
 }
 
-void WriteRanges(Pen& pen, const std::vector<MonthRange>& ranges) {
+void WriteRanges(Pen& pen, const std::vector<SanctionLine>& ranges) {
   if (ranges.empty()) return;
   const Element list(pen.html, Tag::kUl, {Attr(Name::kClass, "ranges")});
-  for (const MonthRange& range : ranges) {
+  for (const SanctionLine& range : ranges) {
     const Element item(pen.html, Tag::kLi);
     pen.html.Text(range.kind_label);
     pen.html.Text(" ");

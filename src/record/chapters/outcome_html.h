@@ -15,6 +15,6 @@ void WriteOutcomes(Pen& pen, const RowRefs<OutcomeRow>& rows, int level);
 void WriteOutcomeParts(Pen& pen, const OutcomeRow& outcome);
 
 // Ranges of one offence: "fixed-term imprisonment 6–36 months (condition)".
-void WriteRanges(Pen& pen, const std::vector<MonthRange>& ranges);
+void WriteRanges(Pen& pen, const std::vector<SanctionLine>& ranges);
 
 }  // namespace quanlian

@@ -11,6 +11,7 @@ namespace {
 
 constexpr float kAxisWidth = 720;
 constexpr float kBarHeight = 12;
+constexpr float kPeriodBar = 3;  // of a suspension, at the foot of its term
 constexpr float kLabelHeight = 20;
 constexpr float kLeastBar = 3;
 constexpr int kMonthsPerYear = 12;
@@ -26,12 +27,13 @@ class Axis {
     const Element svg(pen.html, Tag::kSvg, {Attr(Name::kViewBox, ViewBoxOf({0, 0, kAxisWidth, kBarHeight}))});
     SvgDrawing drawing(pen.html);
     for (int year = 0; year <= Years(); ++year)
-      drawing.Line({At(year * kMonthsPerYear), 0}, {At(year * kMonthsPerYear), kBarHeight});
+      drawing.Line({At(static_cast<float>(year * kMonthsPerYear)), 0},
+                   {At(static_cast<float>(year * kMonthsPerYear)), kBarHeight});
     for (const MonthSpan& span : line.spans) {
       const float left = At(span.min_months);
-      drawing.Rect({left, 0, std::max(At(span.max_months), left + kLeastBar), kBarHeight},
-                   line.kind == SentenceLineKind::kImposed ? "imposed" : "statutory");
+      drawing.Rect({left, 0, std::max(At(span.max_months), left + kLeastBar), kBarHeight}, ClassOf(line.kind));
     }
+    if (line.suspended_months > 0) drawing.Rect({0, kBarHeight - kPeriodBar, At(line.suspended_months), kBarHeight}, "imposed");
   }
 
   void WriteLabels(Pen& pen) const {
@@ -40,17 +42,19 @@ class Axis {
     for (int year = 0; year <= Years(); ++year) {
       const char* anchor = year == 0 ? "start" : year == Years() ? "end" : "middle";
       pen.html.Leaf(Tag::kSvgText,
-                    {Attr(Name::kX, std::to_string(static_cast<int>(At(year * kMonthsPerYear)))), Attr(Name::kY, "15"),
-                     Attr(Name::kTextAnchor, anchor)},
+                    {Attr(Name::kX, std::to_string(static_cast<int>(At(static_cast<float>(year * kMonthsPerYear))))),
+                     Attr(Name::kY, "15"), Attr(Name::kTextAnchor, anchor)},
                     input_.years[static_cast<std::size_t>(year)]);
     }
   }
 
  private:
   [[nodiscard]] int Years() const { return static_cast<int>(input_.years.size()) - 1; }
-  [[nodiscard]] float At(int months) const {
-    return static_cast<float>(months) * kAxisWidth / static_cast<float>(Years() * kMonthsPerYear);
+  static const char* ClassOf(SentenceLineKind kind) {
+    if (kind == SentenceLineKind::kStatutory) return "statutory";
+    return kind == SentenceLineKind::kSuspended ? "suspended" : "imposed";
   }
+  [[nodiscard]] float At(float months) const { return months * kAxisWidth / static_cast<float>(Years() * kMonthsPerYear); }
 
   const SentenceInput& input_;
 };

@@ -84,8 +84,9 @@ CitedItem Cited(const Statements& say, const OutcomeRow& row) {
   CitedItem item;
   item.label = row.number + " " + row.what;
   item.headline = row.headline;
-  std::vector<std::string> parts{row.people, row.terms_words, row.per_person};
-  for (const ChargeRow& charge : row.charges) parts.push_back(charge.name);
+  std::vector<std::string> parts{row.people, row.sanctions_words, row.per_person};
+  for (const ChargeRow& charge : row.charges)
+    parts.push_back(charge.found.empty() ? charge.name : say.Pair(charge.name, charge.found));
   parts.push_back(row.charges_open);
   for (const Fact& fact : row.facts) parts.push_back(say.Pair(fact.label, fact.value));
   parts.push_back(row.status);
@@ -142,7 +143,7 @@ CitedItem Cited(const Statements& say, const SourceRow& row) {
 
 CitedItem Cited(const Statements& say, const OffenceRow& row) {
   std::vector<std::string> parts{row.article};
-  for (const MonthRange& range : row.ranges) {
+  for (const SanctionLine& range : row.ranges) {
     parts.push_back(say.Joined({range.kind_label, range.label, range.note}, Phrase::kOutlineSpeechComma));
   }
   return {row.name, row.article, say.Statement(row.name, parts, {row.note, say.Say(Phrase::kRecordStatutoryNote)}), {}, {}};

@@ -51,8 +51,8 @@ void AddOutcome(const OutcomeRow& row, const Dossier& host, ItemSummary* summary
   summary->title = row.what;
   summary->status = row.status;
   summary->outcome = row.headline;
-  summary->outcome_not_stated = row.terms.empty();
-  summary->lines = {row.people, row.terms_words, row.per_person};
+  summary->outcome_not_stated = row.sanctions_not_stated;
+  summary->lines = {row.people, row.sanctions_words, row.per_person};
   summary->quote = Fullest(row.quotes);
 }
 

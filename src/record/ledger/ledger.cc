@@ -12,11 +12,15 @@
 namespace quanlian {
 namespace {
 
-// "10,000,000"
-std::string Digits(std::int64_t value) {
-  std::string digits = std::to_string(value);
-  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, 1, ',');
+// "10,000,000", "8,970,396.15"
+std::string Digits(const Decimal& value) {
+  std::string digits = FormatDecimal(value);
+  for (std::size_t at = std::min(digits.find('.'), digits.size()); at > 3;) digits.insert(at -= 3, 1, ',');
   return digits;
+}
+
+std::string Range(const Decimal& least, const Decimal& most) {
+  return Digits(least) + (least == most ? std::string() : "–" + Digits(most));
 }
 
 Phrase BoundPhrase(Bound bound) {
@@ -27,6 +31,18 @@ Phrase BoundPhrase(Bound bound) {
       return Phrase::kOutlineLegendAboutWord;
     case Bound::kNotQuantified:
       return Phrase::kLedgerBoundNone;
+    case Bound::kAtLeast:
+      return Phrase::kFigureAtLeast;
+    case Bound::kLessThan:
+      return Phrase::kFigureLessThan;
+    case Bound::kAtMost:
+      return Phrase::kFigureAtMost;
+    case Bound::kNearly:
+      return Phrase::kFigureNearly;
+    case Bound::kBetween:
+      return Phrase::kLedgerBoundRange;
+    case Bound::kSeveral:
+      return Phrase::kLedgerBoundSeveral;
     case Bound::kExact:
       break;
   }
@@ -102,18 +118,41 @@ class Rows {
     row.note = item.note;
     row.same_objects = item.same_objects;
     row.never_sum = item.never_sum;
-    const Quantity quantity = item.quantity.value_or(Quantity{{}, Bound::kNotQuantified, 1, {}});
-    row.value = quantity.value;
-    row.bound = Words(BoundPhrase(quantity.bound));
-    if (!quantity.value) {
-      row.kind = LedgerKind::kOpen;
-    } else {
-      row.digits = Digits(*quantity.value);
+    row.currency = item.currency;
+    SetQuantity(item.quantity.value_or(Quantity{{}, Bound::kNotQuantified, 1, {}}), &row);
+    rows_.push_back(std::move(row));
+  }
+
+  void SetQuantity(const Quantity& quantity, LedgerRow* row) const {
+    row->bound = Words(BoundPhrase(quantity.bound));
+    row->bound_word = WordFor(quantity.bound);
+    if (quantity.value) {
+      row->value = quantity.value;
+      row->digits = Digits(*quantity.value);
+    } else if (quantity.min && quantity.max) {
+      row->value = quantity.min;
+      row->most = quantity.max;
+      row->digits = Range(*quantity.min, *quantity.max);
+    } else if (row->kind == LedgerKind::kNumber) {
+      row->kind = LedgerKind::kOpen;
     }
     if (quantity.resolution > 1) {
-      row.step = FillSlots(Say(Phrase::kLedgerStep, outline_.lang), {{"step", Digits(quantity.resolution)}});
+      row->step = FillSlots(Say(Phrase::kLedgerStep, outline_.lang), {{"step", Digits(quantity.resolution)}});
     }
-    rows_.push_back(std::move(row));
+  }
+
+  // A length in whole months, which a column of numbers can hold.
+  void SetMonths(const SanctionLine& sanction, LedgerRow* row) const {
+    if (!sanction.HasBar()) return;
+    const auto least = static_cast<std::int64_t>(*sanction.min_months);
+    const auto most = static_cast<std::int64_t>(*sanction.max_months);
+    if (static_cast<double>(least) != *sanction.min_months || static_cast<double>(most) != *sanction.max_months) return;
+    row->value = Decimal(least);
+    if (least != most) row->most = Decimal(most);
+    row->digits = Range(least, most);
+    row->bound = Words(least != most ? Phrase::kLedgerBoundRange : Phrase::kLedgerBoundExact);
+    row->bound_word = WordFor(least != most ? Bound::kBetween : Bound::kExact);
+    row->unit = Words(Phrase::kLedgerMonths);
   }
 
   // One row for each kind of sentence; where none is stated, one for the number of people.
@@ -123,29 +162,29 @@ class Rows {
       if (fact.kind == FactKind::kDate) row.details[DetailKind::kWhen] = fact.value;
       if (fact.kind == FactKind::kCourt) row.details[DetailKind::kBy] = fact.value;
     }
-    for (const MonthRange& term : outcome.terms) {
+    for (const SanctionLine& sanction : outcome.sanctions) {
       rows_.push_back(row);
       LedgerRow& made = rows_.back();
       made.kind = LedgerKind::kTerm;
-      made.words = term.Words();
-      made.scope = Join({outcome.people, outcome.per_person}, " · ");
-      made.note = term.note;
-      made.bound = term.label;
-      if (!term.min_months || !term.max_months) continue;
-      const bool range = *term.min_months != *term.max_months;
-      made.value = *term.min_months;
-      if (range) made.most = *term.max_months;
-      made.digits = Digits(*term.min_months) + (range ? "–" + Digits(*term.max_months) : std::string());
-      made.bound = Words(range ? Phrase::kLedgerBoundRange : Phrase::kLedgerBoundExact);
-      made.unit = Words(Phrase::kLedgerMonths);
+      made.words = sanction.Words();
+      made.scope = Join({sanction.who.empty() ? outcome.people : sanction.who, outcome.per_person}, " · ");
+      made.note = sanction.note;
+      made.bound = sanction.label.empty() ? sanction.kind_label : sanction.label;
+      if (sanction.amount) {
+        made.unit = made.currency = sanction.currency;
+        SetQuantity(*sanction.amount, &made);
+      } else {
+        SetMonths(sanction, &made);
+      }
     }
-    if (!outcome.terms.empty() || !outcome.people_count) return;
+    if (!outcome.sanctions.empty() || !outcome.people_count) return;
     row.words = outcome.people;
-    row.value = outcome.people_count;
+    row.value = Decimal(*outcome.people_count);
     row.digits = Digits(*outcome.people_count);
     row.bound = Words(Phrase::kLedgerBoundExact);
     row.unit = Words(Phrase::kLedgerPeople);
-    row.scope = outcome.terms_words;
+    row.bound_word = WordFor(Bound::kExact);
+    row.scope = outcome.sanctions_words;
     row.note = outcome.note;
     rows_.push_back(std::move(row));
   }

@@ -20,13 +20,15 @@ struct LedgerRow {
   ItemRef at;
   std::string number;  // E4, O1
   LedgerKind kind = LedgerKind::kNumber;
-  std::string words;                  // "more than 10 million cards"
-  std::string digits;                 // "10,000,000", "16–22"; empty where no number is stated
-  std::optional<std::int64_t> value;  // of a range its lower end
-  std::optional<std::int64_t> most;   // of a range its upper end, else absent
-  std::string bound;                  // "more than", "as stated", "range"; never empty
-  std::string step;                   // "in steps of 10,000" where the source does not count by ones
+  std::string words;             // "more than 10 million cards"
+  std::string digits;            // "10,000,000", "16–22"; empty where no number is stated
+  std::optional<Decimal> value;  // of a range its lower end
+  std::optional<Decimal> most;   // of a range its upper end, else absent
+  std::string bound;             // "more than", "as stated", "range"; never empty
+  std::string bound_word;        // the same as the case file has it: "more-than"
+  std::string step;              // "in steps of 10,000" where the source does not count by ones
   std::string unit;
+  std::string currency;  // ISO 4217, of money
   std::string what;
   std::string scope;
   std::map<DetailKind, std::string> details;  // in the order of reading; what is not stated is said so

@@ -119,14 +119,21 @@ class CsvWriter {
 
   [[nodiscard]] std::vector<Cell> Cells(const Ledger& ledger, std::size_t position) const {
     const LedgerRow& row = ledger.rows[position];
-    const auto number = [](const std::optional<std::int64_t>& value) { return value ? std::to_string(*value) : std::string(); };
+    const auto number = [](const std::optional<Decimal>& value) { return value ? FormatDecimal(*value) : std::string(); };
     std::vector<std::string> sources;
     for (const auto& [source, label] : row.sources) sources.push_back(label);
-    std::vector<Cell> cells = {{Phrase::kRecordNumber, row.number},     {Phrase::kLedgerItem, FormatItemRef(row.at)},
-                               {Phrase::kRecordFigure, row.words},      {Phrase::kLedgerValue, number(row.value)},
-                               {Phrase::kLedgerMost, number(row.most)}, {Phrase::kLedgerBound, row.bound},
-                               {Phrase::kLedgerStepHead, row.step},     {Phrase::kLedgerUnit, row.unit},
-                               {Phrase::kRecordWhat, row.what},         {Phrase::kLedgerScope, row.scope}};
+    std::vector<Cell> cells = {{Phrase::kRecordNumber, row.number},
+                               {Phrase::kLedgerItem, FormatItemRef(row.at)},
+                               {Phrase::kRecordFigure, row.words},
+                               {Phrase::kLedgerValue, number(row.value)},
+                               {Phrase::kLedgerMost, number(row.most)},
+                               {Phrase::kLedgerBound, row.bound},
+                               {Phrase::kLedgerBoundWord, row.bound_word},
+                               {Phrase::kLedgerStepHead, row.step},
+                               {Phrase::kLedgerUnit, row.unit},
+                               {Phrase::kLedgerCurrency, row.currency},
+                               {Phrase::kRecordWhat, row.what},
+                               {Phrase::kLedgerScope, row.scope}};
     AddDetails(row, &cells);
     const Cell rest[] = {{Phrase::kRecordStatus, row.status},
                          {Phrase::kRecordBelongsTo, row.on_label},

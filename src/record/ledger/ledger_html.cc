@@ -60,7 +60,7 @@ class LedgerTable {
     const LedgerRow& row = ledger_.rows[position];
     constexpr std::string_view kKinds[] = {"number", "open", "term"};
     Attrs attributes = {Attr(Name::kClass, kKinds[static_cast<int>(row.kind)]), Attr(Name::kDataRow, FormatItemRef(row.at))};
-    if (row.value) attributes.emplace_back(Name::kDataValue, std::to_string(row.most.value_or(*row.value)));
+    if (row.value) attributes.emplace_back(Name::kDataValue, FormatDecimal(row.most.value_or(*row.value)));
     if (row.date) attributes.emplace_back(Name::kDataWhen, FormatIsoDate(*row.date));
     const std::string joins = Joins(position);
     if (!joins.empty()) attributes.emplace_back(Name::kDataJoins, joins);

@@ -16,6 +16,8 @@ std::string_view ClassOf(MarkKind kind) {
       return "axis";
     case MarkKind::kBar:
       return "span";
+    case MarkKind::kHollowBar:
+      return "hollow";
     case MarkKind::kDot:
       return "span round";
     case MarkKind::kDashedBar:

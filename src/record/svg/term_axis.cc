@@ -2,6 +2,7 @@
 #include "record/svg/term_axis.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "base/text.h"
@@ -19,11 +20,13 @@ class TermAxis {
  public:
   TermAxis(Pen& pen, int max_months) : pen_(pen), max_months_(max_months) {}
 
-  [[nodiscard]] int At(int months) const { return months * kWidth / max_months_; }
+  [[nodiscard]] int At(double months) const { return static_cast<int>(months * kWidth / max_months_); }
 
-  void Row(std::string_view label, const std::vector<const MonthRange*>& ranges, std::string_view css_class) {
+  void Row(std::string_view label, const std::vector<const SanctionLine*>& ranges, std::string_view css_class) {
     Label(0, y_ + kLabelOffset, "start", label);
-    for (const MonthRange* range : ranges) Bar(*range, css_class);
+    for (const SanctionLine* range : ranges) {
+      Bar(*range, range->family == SanctionFamily::kCustodySuspended ? "suspended" : css_class);
+    }
     y_ += kRowHeight;
   }
 
@@ -45,7 +48,7 @@ class TermAxis {
                    text);
   }
 
-  void Bar(const MonthRange& range, std::string_view css_class) {
+  void Bar(const SanctionLine& range, std::string_view css_class) {
     const int left = At(*range.min_months);
     const int width = std::max(At(*range.max_months) - left, 3);
     pen_.html.Leaf(
@@ -60,28 +63,29 @@ class TermAxis {
   int y_ = 0;
 };
 
-std::vector<const MonthRange*> Imprisonment(const std::vector<MonthRange>& ranges) {
-  std::vector<const MonthRange*> found;
-  for (const MonthRange& range : ranges) {
-    if (range.kind == TermKind::kImprisonment && range.min_months && range.max_months) found.push_back(&range);
+std::vector<const SanctionLine*> Terms(const std::vector<SanctionLine>& sanctions) {
+  std::vector<const SanctionLine*> found;
+  for (const SanctionLine& sanction : sanctions) {
+    const bool custody = sanction.family == SanctionFamily::kCustody || sanction.family == SanctionFamily::kCustodySuspended;
+    if (custody && sanction.HasBar()) found.push_back(&sanction);
   }
   return found;
 }
 
-int Longest(const std::vector<const MonthRange*>& ranges, int least) {
-  for (const MonthRange* range : ranges) least = std::max(least, *range->max_months);
+int Longest(const std::vector<const SanctionLine*>& ranges, int least) {
+  for (const SanctionLine* range : ranges) least = std::max(least, static_cast<int>(std::ceil(*range->max_months)));
   return least;
 }
 
 }  // namespace
 
 void WriteTermAxis(Pen& pen, const OutcomeRow& outcome) {
-  const auto imposed = Imprisonment(outcome.terms);
+  const auto imposed = Terms(outcome.sanctions);
   if (imposed.empty()) return;
   int longest = Longest(imposed, kMonthsPerTick);
   int rows = 1;
   for (const ChargeRow& charge : outcome.charges) {
-    const auto ranges = Imprisonment(charge.statutory);
+    const auto ranges = Terms(charge.statutory);
     if (!ranges.empty()) ++rows;
     longest = Longest(ranges, longest);
   }
@@ -92,10 +96,10 @@ void WriteTermAxis(Pen& pen, const OutcomeRow& outcome) {
     const Element svg(pen.html, Tag::kSvg, {Attr(Name::kViewBox, box)});
     TermAxis figure_axis(pen, max_months);
     std::string months;
-    for (const MonthRange* range : imposed) months += (months.empty() ? "" : " · ") + range->label;
+    for (const SanctionLine* range : imposed) months += (months.empty() ? "" : " · ") + range->label;
     figure_axis.Row(FillSlots(pen.Say(Phrase::kRecordScaleImposed), {{"months", months}}), imposed, "imposed");
     for (const ChargeRow& charge : outcome.charges) {
-      const auto ranges = Imprisonment(charge.statutory);
+      const auto ranges = Terms(charge.statutory);
       if (!ranges.empty()) figure_axis.Row(charge.name, ranges, "statutory");
     }
     figure_axis.Axis();

@@ -42,7 +42,7 @@ Outcome MakeOutcome(const std::string& number, ItemRef on) {
   outcome.number = number;
   outcome.on = std::move(on);
   outcome.what = {"判决", "judged"};
-  outcome.terms = {{TermKind::kImprisonment, 6, 12, false, std::nullopt}};
+  outcome.sanctions = {TermOf("fixed-term-imprisonment", 6, 12)};
   return outcome;
 }
 

@@ -55,13 +55,13 @@ TEST_CASE("evidence without a count has no figure") {
 
 TEST_CASE("a range of imprisonment is not given to the detention beside it") {
   const OutcomeRow row = Sample(Lang::kZh).links[0].outcomes[0];
-  REQUIRE(row.terms.size() == 2);
-  CHECK(row.terms[0].min_months == 16);
-  CHECK(row.terms[0].max_months == 22);
-  CHECK(row.terms[0].note == "一年四个月至一年十个月。幅度");
-  CHECK_FALSE(row.terms[1].min_months.has_value());
-  CHECK(row.terms[1].label == "刑期未载明");
-  CHECK(row.terms_words == "有期徒刑16–22个月，或拘役（刑期未载明）");
+  REQUIRE(row.sanctions.size() == 2);
+  CHECK(row.sanctions[0].min_months == 16);
+  CHECK(row.sanctions[0].max_months == 22);
+  CHECK(row.sanctions[0].note == "一年四个月至一年十个月。幅度");
+  CHECK_FALSE(row.sanctions[1].min_months.has_value());
+  CHECK(row.sanctions[1].label == "刑期未载明");
+  CHECK(row.sanctions_words == "有期徒刑16–22个月，或拘役（刑期未载明）");
 }
 
 TEST_CASE("the facts of a judgment come in order and say what is not stated") {
@@ -82,8 +82,8 @@ TEST_CASE("a company's judgment without content has no number of people and no t
   const OutcomeRow row = Sample(Lang::kEn).links[0].outcomes[1];
   CHECK(row.people == "");
   CHECK(row.per_person == "");
-  CHECK(row.terms.empty());
-  CHECK(row.terms_words == "what was imposed is not stated");
+  CHECK(row.sanctions.empty());
+  CHECK(row.sanctions_words == "what was imposed is not stated");
   CHECK(row.headline == "judged · content not stated");
   CHECK(row.charges_open == "offences not stated");
 }

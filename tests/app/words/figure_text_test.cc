@@ -139,16 +139,52 @@ TEST_CASE("the digits shown times their scale are the value, whatever the value"
     std::int64_t resolution = 1;
     for (auto zeros = random() % 7; zeros > 0; --zeros) resolution *= 10;
     const auto stated = static_cast<std::int64_t>(random() % 1000000) + 1;
-    const Quantity quantity = Count(stated * resolution, Bound::kMoreThan, resolution);
+    const std::int64_t whole = stated * resolution;
+    const Quantity quantity = Count(whole, Bound::kMoreThan, resolution);
     const FigureText zh = SayQuantity(quantity, kCard, Lang::kZh);
     const FigureText en = SayQuantity(quantity, kCard, Lang::kEn);
-    CHECK(std::abs(ReadBack(zh.number, zh.after) - static_cast<long double>(*quantity.value)) < 1e-3L);
-    CHECK(std::abs(ReadBack(en.number, en.after) - static_cast<long double>(*quantity.value)) < 1e-3L);
-    const std::size_t stated_digits = SignificantDigits(*quantity.value, resolution);
-    if (*quantity.value >= 10000 && resolution >= 10000)
-      CHECK(DigitsIn(zh.number) <= std::max<std::size_t>(stated_digits + 4, 5));
-    if (resolution > 1 && *quantity.value >= 1000000) CHECK(DigitsIn(en.number) <= std::max<std::size_t>(stated_digits, 4));
+    CHECK(std::abs(ReadBack(zh.number, zh.after) - static_cast<long double>(whole)) < 1e-3L);
+    CHECK(std::abs(ReadBack(en.number, en.after) - static_cast<long double>(whole)) < 1e-3L);
+    const std::size_t stated_digits = SignificantDigits(whole, resolution);
+    if (whole >= 10000 && resolution >= 10000) CHECK(DigitsIn(zh.number) <= std::max<std::size_t>(stated_digits + 4, 5));
+    if (resolution > 1 && whole >= 1000000) CHECK(DigitsIn(en.number) <= std::max<std::size_t>(stated_digits, 4));
     CHECK(zh.Phrase().find("余") != std::string::npos);
     CHECK(en.Phrase().rfind("more than ", 0) == 0);
   }
+}
+
+TEST_CASE("every bound is said") {
+  CHECK(Zh(Count(300, Bound::kAtLeast), kCard) == "不少于300张");
+  CHECK(En(Count(300, Bound::kAtLeast), kCard) == "at least 300 cards");
+  CHECK(Zh(Count(300, Bound::kLessThan), kCard) == "不足300张");
+  CHECK(En(Count(300, Bound::kLessThan), kYuan) == "less than CNY 300");
+  CHECK(Zh(Count(300, Bound::kAtMost), kCard) == "不超过300张");
+  CHECK(En(Count(300, Bound::kAtMost), kCard) == "up to 300 cards");
+  CHECK(Zh(Count(300, Bound::kNearly), kCard) == "近300张");
+  CHECK(En(Count(300, Bound::kNearly), kCard) == "nearly 300 cards");
+}
+
+TEST_CASE("between two numbers, each with its own word") {
+  Quantity quantity{std::nullopt, Bound::kBetween, 1, {}, Decimal(10000), Decimal(30000)};
+  CHECK(Zh(quantity, kCard) == "1万至3万张");
+  CHECK(En(quantity, kCard) == "10,000 to 30,000 cards");
+  quantity.max = Decimal(2000000);
+  CHECK(Zh(quantity, kYuan) == "1万至200万元");
+  CHECK(En(quantity, kYuan) == "CNY 10,000 to 2 million");
+}
+
+TEST_CASE("several of a power of ten") {
+  const auto several = [](std::int64_t resolution) { return Quantity{std::nullopt, Bound::kSeveral, resolution, {}}; };
+  CHECK(Zh(several(10), kCard) == "数十张");
+  CHECK(En(several(10), kCard) == "tens of cards");
+  CHECK(Zh(several(1000000), kCard) == "数百万张");
+  CHECK(En(several(1000000), kCard) == "millions of cards");
+  CHECK(En(several(1000000000), kCard) == "billions of cards");
+}
+
+TEST_CASE("decimals are written out as they are stated") {
+  const Quantity sum{Decimal(897039615, 2), Bound::kExact, 1, {}};
+  CHECK(Zh(sum, kYuan) == "8970396.15元");
+  CHECK(En(sum, kYuan) == "CNY 8,970,396.15");
+  CHECK(En({Decimal(15, 1), Bound::kExact, 1, {}}, kTonne) == "1.5 tonnes");
 }
