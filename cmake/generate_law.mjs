@@ -11,14 +11,14 @@ const languages = JSON.parse(readFileSync(table, 'utf8'));
 /** @param {string} text */
 const literal = (text) => `R"~(${text})~"`;
 
-/** @param {Record<string, string> | undefined} words */
-const byLanguage = (words) => `{{${languages.map(({ tag }) => literal(words?.[tag] ?? '')).join(', ')}}}`;
+/** What is no other word than the kind's own is left out. @param {Record<string, string> | undefined} words @param {Record<string, string>} [own] */
+const byLanguage = (words, own) => `{{${languages.map(({ tag }) => literal(words && words[tag] !== own?.[tag] ? words[tag] ?? '' : '')).join(', ')}}}`;
 
 const laws = readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
 const arrays = laws.map(({ kinds }, i) => [
   `constexpr LawKind kKinds${i}[] = {`,
   ...kinds.map((/** @type {any} */ kind) => `    {${literal(kind.id)}, SanctionFamily::${enumName(kind.family)}, ${byLanguage(kind.word)}, ` +
-    `${byLanguage(kind.shortWord)}, ${byLanguage(kind.spokenWord)}, ${kind.counts === 'none'}},`),
+    `${byLanguage(kind.shortWord, kind.word)}, ${byLanguage(kind.spokenWord, kind.word)}, ${kind.counts === 'none'}},`),
   '};',
 ].join('\n'));
 const rows = laws.map(({ law, language }, i) => `    {${literal(law)}, Lang::${enumName(language)}, kKinds${i}},`);

@@ -154,6 +154,9 @@ void CheckValuesInQuotes(const CaseInFile& file, JsonProblems& problems) {
 }
 
 void CheckForAuthors(const CaseInFile& file, JsonProblems& problems) {
+  CheckNames(file, problems);
+  CheckTerms(file, problems);
+  CheckOutcomes(file, problems);
   CheckValuesInQuotes(file, problems);
 }
 

@@ -54,9 +54,6 @@ void CheckRules(const CaseInFile& file, Reading& reading) {
   CheckHeadlines(file, reading.problems);
   CheckTour(file, reading.problems);
   CheckCircles(file, reading.problems);
-  CheckNames(file, reading.problems);
-  CheckTerms(file, reading.problems);
-  CheckOutcomes(file, reading.problems);
 }
 
 // What must be known before the rest is read; whether it is right is reported when its turn comes.

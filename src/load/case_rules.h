@@ -31,10 +31,5 @@ void CheckHeadlines(const CaseInFile& file, JsonProblems& problems);
 // The figure of a tour's step is one that can stand large: a quantity, or what a court decided.
 void CheckTour(const CaseInFile& file, JsonProblems& problems);
 void CheckCircles(const CaseInFile& file, JsonProblems& problems);
-// Warnings: two parties with one name; terms that the law cited in the file does not know.
-void CheckNames(const CaseInFile& file, JsonProblems& problems);
-void CheckTerms(const CaseInFile& file, JsonProblems& problems);
-// What outcomes impose fits their kind, their decision and their defendants; a review has no circle.
-void CheckOutcomes(const CaseInFile& file, JsonProblems& problems);
 
 }  // namespace quanlian

@@ -3,7 +3,7 @@
 #include <map>
 #include <string>
 
-#include "load/case_rules.h"
+#include "load/author_rules.h"
 
 namespace quanlian {
 namespace {

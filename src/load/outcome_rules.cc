@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "load/case_rules.h"
+#include "load/author_rules.h"
 #include "model/law.h"
 
 namespace quanlian {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "load/case_rules.h"
+#include "load/author_rules.h"
 
 namespace quanlian {
 namespace {

@@ -159,12 +159,12 @@ void ReadValue(Reading& reading, const JsonNode& node, CodePointSpan& out) {
   }
 }
 
-void ReadByLanguage(Reading& reading, const JsonNode& node, const std::function<void(Lang, const JsonNode&)>& visit) {
-  if (!Is(reading, node, JsonKind::kObject, "an object by language { }")) return;
+std::vector<const JsonNode*> NodesByLanguage(Reading& reading, const JsonNode& node) {
+  std::vector<const JsonNode*> nodes;
+  if (!Is(reading, node, JsonKind::kObject, "an object by language { }")) return nodes;
   Fields fields(reading, node);
-  for (const Lang lang : reading.languages) {
-    if (const JsonNode* member = fields.Find(LanguageOf(lang).tag)) visit(lang, *member);
-  }
+  for (const Lang lang : reading.languages) nodes.push_back(fields.Find(LanguageOf(lang).tag));
+  return nodes;
 }
 
 namespace {

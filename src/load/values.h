@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -114,12 +113,16 @@ void ReadValue(Reading& reading, const JsonNode& node, std::optional<T>& out) {
   ReadValue(reading, node, out.emplace());
 }
 
-// The languages of the file that may have a value of their own, as an object by language; each is visited with its node.
-void ReadByLanguage(Reading& reading, const JsonNode& node, const std::function<void(Lang, const JsonNode&)>& visit);
+// The values by language of an object, in the order of the file's languages; null where it has none. None at all, after
+// reporting it, for what is no object or has other keys.
+[[nodiscard]] std::vector<const JsonNode*> NodesByLanguage(Reading& reading, const JsonNode& node);
 
 template <class T>
 void ReadValue(Reading& reading, const JsonNode& node, ByLanguage<T>& out) {
-  ReadByLanguage(reading, node, [&](Lang lang, const JsonNode& member) { ReadValue(reading, member, out[lang]); });
+  const std::vector<const JsonNode*> nodes = NodesByLanguage(reading, node);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    if (nodes[i] != nullptr) ReadValue(reading, *nodes[i], out[reading.languages[i]]);
+  }
 }
 
 // Element number i of `out` is always element number i of the file.

@@ -10,8 +10,15 @@ LocalText TextOf(const ByLanguage<std::string_view>& words, Lang authoritative) 
   return text;
 }
 
-std::optional<LocalText> TextWhereGiven(const ByLanguage<std::string_view>& words, Lang authoritative) {
-  return words[authoritative].empty() ? std::nullopt : std::optional(TextOf(words, authoritative));
+// The other words of a kind, its own where it has no other; nothing where it has none at all.
+std::optional<LocalText> OtherWords(const ByLanguage<std::string_view>& words, const LocalText& own) {
+  std::optional<LocalText> text;
+  for (const Lang lang : Languages()) {
+    if (words[lang].empty()) continue;
+    if (!text) text = own;
+    text->words[lang] = words[lang];
+  }
+  return text;
 }
 
 const Law* FindLaw(std::string_view name) {
@@ -37,8 +44,8 @@ std::vector<SanctionKind> SanctionKindsOfLaw(std::string_view name) {
     kind.id.value = of_law.id;
     kind.family = of_law.family;
     kind.word = TextOf(of_law.word, law->language);
-    kind.short_word = TextWhereGiven(of_law.short_word, law->language);
-    kind.spoken_word = TextWhereGiven(of_law.spoken_word, law->language);
+    kind.short_word = OtherWords(of_law.short_word, kind.word);
+    kind.spoken_word = OtherWords(of_law.spoken_word, kind.word);
     kind.uncounted = of_law.uncounted;
     kinds.push_back(std::move(kind));
   }

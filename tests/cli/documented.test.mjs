@@ -113,7 +113,7 @@ const kLines = [
   'site case.json --out out --base-url https://example.org --viewer viewer --earlier first.json', 'previews case.json --out pictures',
   'site case.json --out with --previews pngs', 'cite case.json case --lang en --accessed 2026-11-24 --base-url https://example.org',
   'export case.json --format csv --lang en --out ./ledger.csv --base-url https://example.org', 'characters case.json --weight bold', 'diff first.json case.json',
-  'view case.json --port 0 --viewer viewer',
+  'view case.json --port 0 --viewer viewer', 'upgrade first.json --out up.json', 'place case.json --source article=source.txt --choose /stages/0/citations/0#1 --out placed.json',
 ];
 
 test('every command of --help runs, with every option of its own --help', async (t) => {

@@ -292,6 +292,8 @@ TEST_CASE("what a spreadsheet would take for a formula is kept from being one, a
                            "10:30", "1.50", "30%", "1,000", "TRUE", "16 1/2", "May 2019", "Dec 19", "2019年5月", "5月3日"}) {
     CHECK(CsvCell(text) == "\"'" + std::string(text) + "\"");
   }
+  for (const char* text : {"8970396.15", "300.5", "12.345"}) CHECK(CsvCell(text) == text);
+  for (const char* text : {"1.5", "31.12", "5.2019", "007.5"}) CHECK(CsvCell(text) == "\"'" + std::string(text) + "\"");
   CHECK(CsvCell("say \"x\"") == "\"say \"\"x\"\"\"");
   for (const char* start : {"=", "+", "-", "@", "\t=", "\r=", "\n=", "＝", "＋", "－", "＠"}) {
     CAPTURE(start);

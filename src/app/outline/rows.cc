@@ -110,8 +110,10 @@ std::vector<LegendRow> MakeLegend(const OutlineInput& input) {
     add(Phrase::kWordStatusAdmitted, Phrase::kOutlineLegendAdmitted, Status::kAdmitted);
   }
   add(Phrase::kNotStated, Phrase::kOutlineLegendNotStated);
-  add(Phrase::kOutlineLegendMoreThanWord, Phrase::kOutlineLegendMoreThan);
-  add(Phrase::kOutlineLegendAboutWord, Phrase::kOutlineLegendAbout);
+  // The words of sources written in Chinese characters stand beside ours where the case's own are.
+  const bool han = LanguageOf(input.index.the_case().authoritative_language).script == Script::kHan;
+  add(han ? Phrase::kOutlineLegendMoreThanWord : Phrase::kFigureMoreThan, Phrase::kOutlineLegendMoreThan);
+  add(han ? Phrase::kOutlineLegendAboutWord : Phrase::kFigureAbout, Phrase::kOutlineLegendAbout);
   add(Phrase::kOutlineShortCaught, Phrase::kOutlineLegendCaught);
   add(Phrase::kOutlineSentencedFirst, Phrase::kOutlineLegendFirst);
   AddShortCustody(input, &rows);

@@ -63,6 +63,11 @@ struct KindGroup {
   std::optional<Length> range;
   int lengths = 0;  // how many of the sanctions have one
   int sanctions = 0;
+
+  // Those on some people are told apart from those on all.
+  [[nodiscard]] bool Takes(const Sanction& sanction, SanctionFamily its_family, bool counted) const {
+    return first->kind == sanction.kind && family == its_family && CountOf(*first).has_value() == counted;
+  }
 };
 
 void Widen(const Length& length, KindGroup* group) {
@@ -81,21 +86,24 @@ void Widen(const Length& length, KindGroup* group) {
   if (ShorterThan(*range.max, *length.max)) range.max = length.max;
 }
 
-// The gravest first.
+// The gravest first; of one family in the order of the file.
 std::vector<KindGroup> GroupsOf(const OutlineInput& input, const Outcome& outcome) {
   std::vector<KindGroup> groups;
   for (const Sanction& sanction : outcome.sanctions) {
     const SanctionFamily family = input.index.FamilyOf(sanction);
-    auto group = std::find_if(groups.begin(), groups.end(), [&](const KindGroup& one) {
-      return one.first->kind == sanction.kind && one.family == family &&
-             CountOf(*one.first).has_value() == CountOf(sanction).has_value();
-    });
-    if (group == groups.end()) group = groups.insert(group, {&sanction, family, {}, {}});
-    ++group->sanctions;
-    if (const auto count = CountOf(sanction)) group->people = group->people.value_or(0) + *count;
-    if (sanction.length) Widen(*sanction.length, &*group);
+    const std::optional<std::int64_t> count = CountOf(sanction);
+    std::size_t at = 0;
+    while (at < groups.size() && !groups[at].Takes(sanction, family, count.has_value())) ++at;
+    if (at == groups.size()) {
+      at = 0;
+      while (at < groups.size() && groups[at].family <= family) ++at;
+      groups.insert(groups.begin() + static_cast<std::ptrdiff_t>(at), KindGroup{&sanction, family, {}, {}});
+    }
+    KindGroup& group = groups[at];
+    ++group.sanctions;
+    if (count) group.people = group.people.value_or(0) + *count;
+    if (sanction.length) Widen(*sanction.length, &group);
   }
-  std::stable_sort(groups.begin(), groups.end(), [](const KindGroup& a, const KindGroup& b) { return a.family < b.family; });
   return groups;
 }
 
@@ -146,7 +154,7 @@ std::string SpokenSanction(const OutlineInput& input, const Sanction& sanction, 
 }  // namespace
 
 std::string SanctionLine::Words() const {
-  return Join({kind_label, label, suspended}, " ");
+  return Join({Join({kind_label, label}, " "), suspended}, " · ");
 }
 
 std::string WhoOf(const OutlineInput& input, const std::vector<PartyId>& defendants,

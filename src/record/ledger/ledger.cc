@@ -169,7 +169,7 @@ class Rows {
       made.words = sanction.Words();
       made.scope = Join({sanction.who.empty() ? outcome.people : sanction.who, outcome.per_person}, " · ");
       made.note = sanction.note;
-      made.bound = sanction.label.empty() ? sanction.kind_label : sanction.label;
+      made.bound = sanction.label.empty() ? Words(Phrase::kLedgerBoundExact) : sanction.label;
       if (sanction.amount) {
         made.unit = made.currency = sanction.currency;
         SetQuantity(*sanction.amount, &made);

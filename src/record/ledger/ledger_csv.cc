@@ -67,6 +67,17 @@ bool IsPartOfDate(std::string_view text) {
   return behind == std::string::npos || rest->find_first_of(kDigits, behind) == std::string::npos;
 }
 
+// Digits with one point that are no day of a month (1.5) and no month of a year (5.2019) to any spreadsheet.
+bool IsPlainDecimal(std::string_view text) {
+  const std::size_t point = text.find('.');
+  if (point == std::string_view::npos || point == 0 || text.size() > kExactDigits) return false;
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view rest = text.substr(point + 1);
+  if (rest.empty() || !HasOnly(whole, kDigits) || !HasOnly(rest, kDigits)) return false;
+  const bool may_be_day = whole.size() <= 2 && (rest.size() <= 2 || rest.size() == 4);
+  return !may_be_day && (whole.front() != '0' || whole.size() == 1);
+}
+
 // Whether a spreadsheet would make another value of it: a day of a month (2019-05), a day of a fraction (1/2), a number of 1E5,
 // 007 or 20 digits. Numbers that stay as they are may be numbers, and days days.
 bool IsTakenForValue(std::string_view text) {
@@ -77,6 +88,7 @@ bool IsTakenForValue(std::string_view text) {
   if (!HasOnly(text, "0123456789-/.:,%eE+ ")) return IsPartOfDate(text);
   if (HasOnly(text.substr(0, 1), "eE")) return false;  // E1 is a name
   const bool whole = HasOnly(text, kDigits);
+  if (IsPlainDecimal(text)) return false;
   const bool day = text.size() == 10 && text.find_first_not_of(kDigits) == 4 && text[4] == '-' && text[7] == '-';
   return !day && !(whole && text.size() <= kExactDigits && (text.front() != '0' || text.size() == 1));
 }

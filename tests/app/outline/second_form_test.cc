@@ -127,8 +127,12 @@ TEST_CASE("figures keep their bounds, decimals and parts") {
   CHECK(In(Lang::kZh).rows.evidence[3].figure->Phrase() == "数千人");
 }
 
-TEST_CASE("a case of another law says nothing of the sentences of Chinese law") {
-  for (const LegendRow& row : In(Lang::kEn).legend) CHECK(row.word.find("拘役") == std::string::npos);
+TEST_CASE("a case of another law and language explains no word of Chinese law or sources") {
+  for (const LegendRow& row : In(Lang::kEn).legend) {
+    for (const char* word : {"拘役", "余", "约"}) CHECK(row.word.find(word) == std::string::npos);
+  }
+  CHECK(In(Lang::kEn).translation_note.empty());
+  CHECK(In(Lang::kZh).translation_note == "英文为准；此为中文译文。");
 }
 
 }  // namespace quanlian
