@@ -22,8 +22,8 @@ struct CaseInFile;
 // Rules beside those of the format: author_rules.h.
 using FurtherRules = void (*)(const CaseInFile&, JsonProblems&);
 
-// Reads a case file (quanlian/2 or quanlian/1, UTF-8 without BOM). Returns a case only when no error was found; warnings do not prevent it.
-// Adds to `diagnostics`, sorted by place. Never throws, never trusts: the text may be hostile.
+// Reads a case file (quanlian/2 or quanlian/1, UTF-8 without BOM). Returns a case only when no error was found; warnings do not
+// prevent it. Adds to `diagnostics`, sorted by place. Never throws, never trusts: the text may be hostile.
 [[nodiscard]] std::optional<Case> ReadCase(std::string_view json, Diagnostics& diagnostics, const LoadLimits& limits = {},
                                            FurtherRules further = nullptr);
 
