@@ -92,10 +92,18 @@ void SaySanctions(const OutlineInput& input, const Outcome& outcome, OutcomeRow*
   row->sanctions_not_stated = true;
 }
 
+// Of defendants who are all persons, and of whom the source says each one's lot, there are as many as are named.
+std::optional<std::int64_t> CountOfPeople(const OutlineInput& input, const Outcome& outcome) {
+  if (outcome.people || outcome.defendants.empty() || outcome.per_person != PerPerson::kStated) return outcome.people;
+  const bool persons = std::all_of(outcome.defendants.begin(), outcome.defendants.end(), [&input](const PartyId& id) {
+    const Party* party = input.index.Find(id);
+    return party != nullptr && party->kind == PartyKind::kPerson;
+  });
+  return persons ? std::optional(static_cast<std::int64_t>(outcome.defendants.size())) : std::nullopt;
+}
+
 std::string PeopleInWords(const OutlineInput& input, const Outcome& outcome) {
-  if (outcome.people) {
-    return input.Counted(CountedPhrase::kOutlinePeople, *outcome.people);
-  }
+  if (const auto people = CountOfPeople(input, outcome)) return input.Counted(CountedPhrase::kOutlinePeople, *people);
   return IsAboutPeople(input, outcome) ? input.Words(Phrase::kOutlinePeopleNone) : std::string();
 }
 

@@ -1,6 +1,7 @@
 // The rows of the sentences: every outcome, and every link of the chain that has none.
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "app/outline/outcome_groups.h"
 #include "app/views/view_scenes.h"
@@ -64,7 +65,10 @@ class Rows {
     if (outcome.sanctions_not_stated) row.not_stated = outcome.sanctions_words;
     if (outcome.sanctions.empty() && !outcome.sanctions_not_stated) row.lines.push_back(DecidedLine(outcome.sanctions_words));
     for (const SanctionLine& sanction : outcome.sanctions) row.lines.push_back(LineOf(sanction));
-    for (const ChargeRow& charge : outcome.charges) row.lines.push_back(ChargeLine(charge));
+    std::set<ItemRef> said;  // of several charges of one offence the range stands once
+    for (const ChargeRow& charge : outcome.charges) {
+      if (said.insert(charge.offence).second) row.lines.push_back(ChargeLine(charge));
+    }
     return row;
   }
 

@@ -47,6 +47,7 @@ TEST_CASE("a card says the gravest sanction first and counts every kind") {
 
 TEST_CASE("each defendant has a line; a suspended term says so with its period, a fine its amount") {
   const OutcomeRow& row = Row("O1");
+  CHECK(row.people == "3 people");
   REQUIRE(row.sanctions.size() == 5);
   CHECK(row.sanctions[0].who == "Abel");
   CHECK(row.sanctions[0].label == "160 months");
@@ -101,7 +102,7 @@ TEST_CASE("life, money and bans are words in the sentences; a suspended term is 
   const auto first =
       std::find_if(input.rows.begin(), input.rows.end(), [](const SentenceRow& row) { return row.number == "O1"; });
   REQUIRE(first != input.rows.end());
-  REQUIRE(first->lines.size() == 8);  // sanctions, then charges
+  REQUIRE(first->lines.size() == 6);  // sanctions, then the one offence of three charges
   CHECK(first->lines[0].spans.size() == 1);
   CHECK(first->lines[1].spans.empty());
   CHECK(first->lines[2].kind == SentenceLineKind::kOpen);
