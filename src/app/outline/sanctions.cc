@@ -176,6 +176,7 @@ SanctionLine MakeSanction(const OutlineInput& input, const Sanction& sanction) {
   if (sanction.length) {
     line.label = SayLength(*sanction.length, input.lang);
     years = SayLengthInYears(*sanction.length, input.lang);
+    if (years == line.label) years.clear();
     SetBar(sanction.length->min, sanction.length->max, &line);
   } else if (sanction.amount) {
     line.label = SayAmount(input, *sanction.amount);

@@ -54,14 +54,16 @@ class Maker {
       }
     }
     bool open = false;
+    bool nested = false;  // the file states that one figure is part of another
     for (const auto& [count, evidence] : by_count) {
       AddField(*evidence);
       AddWeight(*evidence);
       open = open || scale_.fields.back().open;
+      nested = nested || !evidence->part_of.empty();
     }
     if (!scale_.notes.empty()) AddNote(input_.Words(Phrase::kScaleOurs));
     if (unit_ != nullptr) AddNote(input_.Fill(Phrase::kScaleDot, {{"unit", OneUnit()}}));
-    if (unit_ != nullptr) AddNote(input_.Words(Phrase::kScaleApart));
+    if (unit_ != nullptr && !nested) AddNote(input_.Words(Phrase::kScaleApart));
     if (open) AddNote(input_.Words(Phrase::kScaleOpen));
     if (!none.empty()) AddNote(input_.Fill(Phrase::kScaleNone, {{"numbers", JoinList(input_, none)}}));
     if (!beyond.empty()) AddNote(input_.Fill(Phrase::kScaleBeyond, {{"numbers", JoinList(input_, beyond)}}));

@@ -15,10 +15,11 @@ constexpr int kRowHeight = 44;
 constexpr int kBarHeight = 12;
 constexpr int kLabelOffset = 14;
 constexpr int kMonthsPerTick = 12;
+constexpr int kMostTicks = 20;  // whose labels do not touch
 
 class TermAxis {
  public:
-  TermAxis(Pen& pen, int max_months) : pen_(pen), max_months_(max_months) {}
+  TermAxis(Pen& pen, int max_months, int step) : pen_(pen), max_months_(max_months), step_(step) {}
 
   [[nodiscard]] int At(double months) const { return static_cast<int>(months * kWidth / max_months_); }
 
@@ -35,7 +36,7 @@ class TermAxis {
     pen_.html.Leaf(
         Tag::kLine,
         {Attr(Name::kX1, "0"), Attr(Name::kX2, std::to_string(kWidth)), Attr(Name::kY1, base), Attr(Name::kY2, base)}, "");
-    for (int months = 0; months <= max_months_; months += kMonthsPerTick) {
+    for (int months = 0; months <= max_months_; months += step_) {
       const char* anchor = months == 0 ? "start" : months == max_months_ ? "end" : "middle";
       Label(At(months), y_ + 24, anchor, std::to_string(months));
     }
@@ -60,6 +61,7 @@ class TermAxis {
 
   Pen& pen_;
   int max_months_;
+  int step_;
   int y_ = 0;
 };
 
@@ -83,25 +85,26 @@ void WriteTermAxis(Pen& pen, const OutcomeRow& outcome) {
   const auto imposed = Terms(outcome.sanctions);
   if (imposed.empty()) return;
   int longest = Longest(imposed, kMonthsPerTick);
-  int rows = 1;
+  std::vector<const ChargeRow*> charges;  // each offence once
   for (const ChargeRow& charge : outcome.charges) {
     const auto ranges = Terms(charge.statutory);
-    if (!ranges.empty()) ++rows;
+    const bool said =
+        std::any_of(charges.begin(), charges.end(), [&charge](const ChargeRow* one) { return one->offence == charge.offence; });
+    if (!ranges.empty() && !said) charges.push_back(&charge);
     longest = Longest(ranges, longest);
   }
-  const int max_months = (longest + kMonthsPerTick - 1) / kMonthsPerTick * kMonthsPerTick;
+  const int rows = 1 + static_cast<int>(charges.size());
+  const int step = kMonthsPerTick * std::max(1, (longest + kMostTicks * kMonthsPerTick - 1) / (kMostTicks * kMonthsPerTick));
+  const int max_months = (longest + step - 1) / step * step;
   const Element figure(pen.html, Tag::kFigure, {Attr(Name::kClass, "scale"), Attr(Name::kAriaHidden, "true")});
   {
     const std::string box = "0 0 " + std::to_string(kWidth) + " " + std::to_string(rows * kRowHeight + 32);
     const Element svg(pen.html, Tag::kSvg, {Attr(Name::kViewBox, box)});
-    TermAxis figure_axis(pen, max_months);
+    TermAxis figure_axis(pen, max_months, step);
     std::string months;
     for (const SanctionLine* range : imposed) months += (months.empty() ? "" : " · ") + range->label;
     figure_axis.Row(FillSlots(pen.Say(Phrase::kRecordScaleImposed), {{"months", months}}), imposed, "imposed");
-    for (const ChargeRow& charge : outcome.charges) {
-      const auto ranges = Terms(charge.statutory);
-      if (!ranges.empty()) figure_axis.Row(charge.name, ranges, "statutory");
-    }
+    for (const ChargeRow* charge : charges) figure_axis.Row(charge->name, Terms(charge->statutory), "statutory");
     figure_axis.Axis();
   }
   pen.html.Leaf(Tag::kFigcaption, pen.Say(Phrase::kRecordScaleNote));

@@ -128,6 +128,10 @@ TEST_CASE("figures keep their bounds, decimals and parts") {
   CHECK(In(Lang::kZh).rows.evidence[3].figure->Phrase() == "数千人");
 }
 
+TEST_CASE("the scale does not deny that a figure is part of another where the file states it") {
+  for (const ScaleNote& note : In(Lang::kEn).scale.notes) CHECK(note.words.find("part of another") == std::string::npos);
+}
+
 TEST_CASE("a case of another law and language explains no word of Chinese law or sources") {
   for (const LegendRow& row : In(Lang::kEn).legend) {
     for (const char* word : {"拘役", "余", "约"}) CHECK(row.word.find(word) == std::string::npos);
