@@ -2,7 +2,8 @@
 // The functions run in the page.
 
 /**
- * Words in the pseudo-language's parts of the page without an accent, but for those of the case.
+ * Words in the pseudo-language's parts of the page without an accent, but for those of the case, the names of keys, and what stands in
+ * every language at once, as a visitor's first button does.
  * @param {{tag: string, known: string[]}} from known: words of the case, of addresses and of digests
  * @returns {string[]}
  */
@@ -15,7 +16,7 @@ export function untranslated({ tag, known }) {
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = /** @type {Element} */ (node.parentElement);
-    if (element.closest('[lang]')?.getAttribute('lang') !== tag || element.closest('script, style, code')) continue;
+    if (element.closest('[lang]')?.getAttribute('lang') !== tag || element.closest('script, style, code, noscript, kbd, .x-begin')) continue;
     found.push(...plainWords(node.textContent ?? '', `<${element.localName} class="${element.className}">`));
   }
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt], meta[name=description]')) {
