@@ -63,6 +63,7 @@ struct KindGroup {
   std::optional<Length> range;
   int lengths = 0;  // how many of the sanctions have one
   int sanctions = 0;
+  bool mixed = false;  // lengths of several bounds, which are no range
 
   // Those on some people are told apart from those on all.
   [[nodiscard]] bool Takes(const Sanction& sanction, SanctionFamily its_family, bool counted) const {
@@ -78,8 +79,7 @@ void Widen(const Length& length, KindGroup* group) {
   }
   Length& range = *group->range;
   if (range.bound != length.bound || !length.min || !length.max || !range.min || !range.max) {
-    // Lengths of several bounds are no range.
-    group->lengths = -1'000'000;
+    group->mixed = true;
     return;
   }
   if (ShorterThan(*length.min, *range.min)) range.min = length.min;
@@ -110,7 +110,7 @@ std::vector<KindGroup> GroupsOf(const OutlineInput& input, const Outcome& outcom
 // A bare number of months is custody; every other kind is named.
 std::string GroupOnCard(const OutlineInput& input, const KindGroup& group) {
   const std::string kind = OtherWord(input, group.first->kind, &SanctionKind::short_word);
-  const bool all_stated = group.range && group.lengths == group.sanctions;
+  const bool all_stated = group.range && !group.mixed && group.lengths == group.sanctions;
   std::string text = kind;
   if (all_stated) {
     const std::string length = SayLength(*group.range, input.lang);
