@@ -49,7 +49,8 @@ std::map<std::string, std::size_t> ReadChoices(const std::vector<std::string>& c
     const std::size_t sign = choice.find('#');
     const std::string pointer = choice.substr(0, sign);
     std::size_t number = 0;
-    if (sign != std::string::npos) std::from_chars(choice.data() + sign + 1, choice.data() + choice.size(), number);
+    const char* const end = choice.data() + choice.size();
+    if (sign != std::string::npos && std::from_chars(choice.data() + sign + 1, end, number).ptr != end) number = 0;
     const bool known =
         std::any_of(quotes.begin(), quotes.end(), [&pointer](const QuoteInFile& quote) { return quote.pointer == pointer; });
     if (number == 0 || !known) {

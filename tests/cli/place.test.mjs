@@ -82,7 +82,7 @@ test('a quote that stands nowhere, a source that is no text, a choice that is no
   assert.match(run('place', path, '--source', `report=${source}`, '--choose', '/evidence/1/citations/0#1').stderr, /\/evidence\/0\/citations\/0: expected "卖出卡4万余张" in .*, found it nowhere/);
   writeFileSync(join(folder, 'bad.txt'), Buffer.from([0xb1, 0xe2]));
   assert.match(run('place', path, '--source', `report=${join(folder, 'bad.txt')}`).stderr, /expected a text in UTF-8/);
-  for (const wrong of ['/evidence/1/citations/0', '/evidence/9/citations/0#1', '/evidence/1/citations/0#x']) {
+  for (const wrong of ['/evidence/1/citations/0', '/evidence/9/citations/0#1', '/evidence/1/citations/0#x', '/evidence/1/citations/0#1x']) {
     assert.equal(run('place', path, '--source', `report=${source}`, '--choose', wrong).status, 2, wrong);
   }
   assert.equal(run('place', path, '--source', `none=${source}`).status, 2);

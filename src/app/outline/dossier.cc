@@ -19,7 +19,7 @@ void SetCardOutcome(const OutlineInput& input, const std::vector<const Outcome*>
   }
   const Outcome* shown = MainOutcome(outcomes);
   card->outcome = OutcomePill(input, *shown);
-  card->outcome_not_stated = shown->sanctions.empty() && DecidedInWords(input, *shown).empty();
+  card->outcome_not_stated = LeavesSanctionsOpen(*shown);
   card->outcome_decided = IsDecided(shown->status);
 }
 

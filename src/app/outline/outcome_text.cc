@@ -16,13 +16,18 @@ std::string WhoInWords(const OutlineInput& input, const Outcome& outcome) {
   return input.Fill(Phrase::kOutlineAndOthers, {{"names", Join(names, input.Words(Phrase::kOutlineListComma))}});
 }
 
-// The finding that all findings share, where it is the same and stated.
-std::optional<Phrase> CommonVerdict(const Outcome& outcome) {
-  if (outcome.findings.empty()) return std::nullopt;
+bool IsOnAll(const Outcome& outcome, const Finding& finding) {
+  if (finding.people) return finding.people == outcome.people;
+  return finding.defendants.empty() || finding.defendants.size() == outcome.defendants.size();
+}
+
+// The finding that every charge has against everybody; not stated where they differ.
+Verdict CommonVerdict(const Outcome& outcome) {
+  if (outcome.findings.empty()) return Verdict::kNotStated;
   const Verdict first = outcome.findings.front().verdict;
   const bool same = std::all_of(outcome.findings.begin(), outcome.findings.end(),
-                                [first](const Finding& finding) { return finding.verdict == first; });
-  return same ? VerdictPhrase(first) : std::nullopt;
+                                [&](const Finding& finding) { return finding.verdict == first && IsOnAll(outcome, finding); });
+  return same ? first : Verdict::kNotStated;
 }
 
 Phrase SpokenVerb(const Outcome& outcome) {
@@ -44,9 +49,16 @@ std::string DecidedInWords(const OutlineInput& input, const Outcome& outcome) {
   std::vector<std::string> parts;
   if (outcome.decision != Decision::kJudgment) parts.push_back(input.Words(DecisionPhrase(outcome.decision)));
   if (const auto result = ResultPhrase(outcome.result)) parts.push_back(input.Words(*result));
-  const auto verdict = CommonVerdict(outcome);
+  const auto verdict = VerdictPhrase(CommonVerdict(outcome));
   if (verdict && outcome.sanctions.empty()) parts.push_back(input.Words(*verdict));
   return Join(parts, input.Words(Phrase::kOutlineSpeechComma));
+}
+
+bool LeavesSanctionsOpen(const Outcome& outcome) {
+  const bool imposes = outcome.decision == Decision::kJudgment || outcome.decision == Decision::kPleaAgreement;
+  const bool settled = outcome.result != ReviewResult::kNotStated && outcome.result != ReviewResult::kChanged;
+  const Verdict verdict = CommonVerdict(outcome);
+  return outcome.sanctions.empty() && imposes && !settled && verdict != Verdict::kAcquitted && verdict != Verdict::kDismissed;
 }
 
 std::string OutcomePill(const OutlineInput& input, const Outcome& outcome) {
@@ -55,10 +67,9 @@ std::string OutcomePill(const OutlineInput& input, const Outcome& outcome) {
   if (outcome.people) parts.push_back(input.Counted(CountedPhrase::kOutlinePeople, *outcome.people));
   const std::string decided = DecidedInWords(input, outcome);
   if (!decided.empty()) parts.push_back(decided);
-  if (!outcome.sanctions.empty()) {
-    parts.push_back(SanctionsOnCard(input, outcome));
-  } else if (decided.empty()) {
-    parts.push_back(input.Words(Phrase::kOutlinePillJudged));
+  if (!outcome.sanctions.empty()) parts.push_back(SanctionsOnCard(input, outcome));
+  if (LeavesSanctionsOpen(outcome)) {
+    if (decided.empty()) parts.push_back(input.Words(Phrase::kOutlinePillJudged));
     parts.push_back(input.Words(Phrase::kOutlinePillContentNone));
   }
   return Join(parts, " · ");

@@ -86,20 +86,10 @@ std::vector<Fact> DecisionFacts(const OutlineInput& input, const Outcome& outcom
 void SaySanctions(const OutlineInput& input, const Outcome& outcome, OutcomeRow* row) {
   row->sanctions_words = SanctionsInWords(input, outcome, row->sanctions);
   if (!row->sanctions_words.empty()) return;
-  row->sanctions_words = UpperFirst(DecidedInWords(input, outcome));
-  if (!row->sanctions_words.empty()) return;
-  row->sanctions_words = input.Words(Phrase::kOutlineTermsNone);
-  row->sanctions_not_stated = true;
-}
-
-// Of defendants who are all persons, and of whom the source says each one's lot, there are as many as are named.
-std::optional<std::int64_t> CountOfPeople(const OutlineInput& input, const Outcome& outcome) {
-  if (outcome.people || outcome.defendants.empty() || outcome.per_person != PerPerson::kStated) return outcome.people;
-  const bool persons = std::all_of(outcome.defendants.begin(), outcome.defendants.end(), [&input](const PartyId& id) {
-    const Party* party = input.index.Find(id);
-    return party != nullptr && party->kind == PartyKind::kPerson;
-  });
-  return persons ? std::optional(static_cast<std::int64_t>(outcome.defendants.size())) : std::nullopt;
+  row->sanctions_not_stated = LeavesSanctionsOpen(outcome);
+  const std::string open = row->sanctions_not_stated ? input.Words(Phrase::kOutlineTermsNone) : std::string();
+  const std::string decided = DecidedInWords(input, outcome);
+  row->sanctions_words = decided.empty() ? open : UpperFirst(Join({decided, open}, input.Words(Phrase::kOutlineSanctionJoin)));
 }
 
 std::string PeopleInWords(const OutlineInput& input, const Outcome& outcome) {
@@ -109,7 +99,7 @@ std::string PeopleInWords(const OutlineInput& input, const Outcome& outcome) {
 
 // Nothing for a company, for one person, or where nothing is known to have been imposed.
 std::string PerPersonInWords(const OutlineInput& input, const Outcome& outcome) {
-  if (outcome.sanctions.empty() || outcome.people == 1 || !IsAboutPeople(input, outcome)) return {};
+  if (outcome.sanctions.empty() || CountOfPeople(input, outcome) == 1 || !IsAboutPeople(input, outcome)) return {};
   const bool stated = outcome.per_person == PerPerson::kStated;
   return input.Words(stated ? Phrase::kOutlinePerPersonStated : Phrase::kOutlinePerPersonNone);
 }
@@ -120,6 +110,18 @@ std::string OpenCharges(const OutlineInput& input, const Outcome& outcome) {
 }
 
 }  // namespace
+
+bool IsPerson(const OutlineInput& input, const PartyId& id) {
+  const Party* party = input.index.Find(id);
+  return party != nullptr && party->kind == PartyKind::kPerson;
+}
+
+std::optional<std::int64_t> CountOfPeople(const OutlineInput& input, const Outcome& outcome) {
+  if (outcome.people || outcome.defendants.empty() || outcome.per_person != PerPerson::kStated) return outcome.people;
+  const bool persons = std::all_of(outcome.defendants.begin(), outcome.defendants.end(),
+                                   [&input](const PartyId& id) { return IsPerson(input, id); });
+  return persons ? std::optional(static_cast<std::int64_t>(outcome.defendants.size())) : std::nullopt;
+}
 
 bool IsAboutPeople(const OutlineInput& input, const Outcome& outcome) {
   if (outcome.people || outcome.defendants.empty()) return true;
@@ -137,6 +139,12 @@ std::vector<SanctionLine> MakeStatutoryRanges(const OutlineInput& input, const O
     ranges.push_back(std::move(range));
   }
   return ranges;
+}
+
+bool IsFirstOfOffence(const OutcomeRow& outcome, const ChargeRow& charge) {
+  const ChargeRow* first = outcome.charges.data();
+  while (!(first->offence == charge.offence)) ++first;
+  return first == &charge;
 }
 
 OutcomeRow MakeOutcome(const OutlineInput& input, const Outcome& outcome) {
@@ -159,7 +167,7 @@ OutcomeRow MakeOutcome(const OutlineInput& input, const Outcome& outcome) {
   row.status_kind = outcome.status;
   row.note = input.In(outcome.note);
   row.quotes = MakeQuotes(input, outcome.citations);
-  row.people_count = outcome.people;
+  row.people_count = CountOfPeople(input, outcome);
   row.date = outcome.when;
   return row;
 }

@@ -99,7 +99,8 @@ struct SanctionLine {
   std::string note;
   std::vector<QuoteText> quotes;
   std::optional<Quantity> amount;  // what `label` says, where it is money
-  std::string currency;            // of that: "CNY"; the unit's word where it has no code
+  std::string unit;                // of that
+  std::string currency;            // of that, where its unit has a code: "CNY"
 
   [[nodiscard]] bool HasBar() const { return min_months && max_months; }
   // "fixed-term imprisonment 16–22 months", with the suspension.
@@ -136,6 +137,9 @@ struct OutcomeRow {
   std::optional<std::int64_t> people_count;  // what `people` says
   std::optional<PartialDate> date;
 };
+
+// Whether no charge before it is of the same offence: what the law allows stands once.
+[[nodiscard]] bool IsFirstOfOffence(const OutcomeRow& outcome, const ChargeRow& charge);
 
 struct PartyLine {
   ItemRef at;

@@ -105,11 +105,16 @@ void AddRows(const OutlineInput& input, OutlineRows* rows);
                                 const std::optional<std::int64_t>& people);
 // What kind of decision it is where it is no judgment, its result and what was found on all charges; empty for a judgment that
 // only imposes.
+[[nodiscard]] bool LeavesSanctionsOpen(const Outcome& outcome);  // of a decision that imposes something: it is not stated what
 [[nodiscard]] std::string DecidedInWords(const OutlineInput& input, const Outcome& outcome);
 [[nodiscard]] std::string OutcomePill(const OutlineInput& input, const Outcome& outcome);
 [[nodiscard]] std::string SpeakOutcome(const OutlineInput& input, const Outcome& outcome);
 // "Yuante: judged · content not stated", for a second outcome on one card.
 [[nodiscard]] std::string WhoseOutcome(const OutlineInput& input, const Outcome& outcome);
+[[nodiscard]] bool IsPerson(const OutlineInput& input, const PartyId& id);
+// How many natural persons an outcome is about: of defendants who are all persons, and of whom the source says each one's lot,
+// as many as are named.
+[[nodiscard]] std::optional<std::int64_t> CountOfPeople(const OutlineInput& input, const Outcome& outcome);
 // False for outcomes of organisations alone, which have no number of people.
 [[nodiscard]] bool IsAboutPeople(const OutlineInput& input, const Outcome& outcome);
 [[nodiscard]] PartyLine MakeParty(const OutlineInput& input, const Party& party);

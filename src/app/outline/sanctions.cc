@@ -42,34 +42,47 @@ std::string OtherWord(const OutlineInput& input, const SanctionKindId& id, std::
   return input.In((kind->*other).value_or(kind->word));
 }
 
-// Between two sanctions of the same people: either of principal ones that all of several people share, else both.
-bool IsAlternative(const OutlineInput& input, const Outcome& outcome, const Sanction& sanction) {
-  const bool several = !outcome.people || *outcome.people > 1;
-  return several && sanction.defendants.empty() && !sanction.people && IsPrincipal(input.index.FamilyOf(sanction));
+bool IsOnSome(const Sanction& sanction) {
+  return sanction.people || !sanction.defendants.empty();
 }
 
-// How many people a sanction is on; nothing where it is on all of the outcome's.
-std::optional<std::int64_t> CountOf(const Sanction& sanction) {
-  if (sanction.people) return sanction.people;
-  if (sanction.defendants.empty()) return std::nullopt;
-  return static_cast<std::int64_t>(sanction.defendants.size());
+// Between two sanctions of the same people: either of principal ones that all of several people share, else both.
+bool IsAlternative(const OutlineInput& input, const Outcome& outcome, const Sanction& sanction) {
+  return CountOfPeople(input, outcome) != 1 && !IsOnSome(sanction) && IsPrincipal(input.index.FamilyOf(sanction));
 }
 
 // Sanctions of one kind and family, on a card: how many people, and the range of their lengths.
 struct KindGroup {
   const Sanction* first;
   SanctionFamily family;
-  std::optional<std::int64_t> people;
-  std::optional<Length> range;
+  std::int64_t people = 0;
+  bool uncounted = false;  // on a group or company, of which nobody knows how many people it is
+  std::vector<PartyId> named = {};
+  std::optional<Length> range = std::nullopt;
   int lengths = 0;  // how many of the sanctions have one
   int sanctions = 0;
-  bool mixed = false;  // lengths of several bounds, which are no range
+  bool mixed = false;  // lengths that are no range: of several bounds, or several of one person
 
   // Those on some people are told apart from those on all.
-  [[nodiscard]] bool Takes(const Sanction& sanction, SanctionFamily its_family, bool counted) const {
-    return first->kind == sanction.kind && family == its_family && CountOf(*first).has_value() == counted;
+  [[nodiscard]] bool Takes(const Sanction& sanction, SanctionFamily its_family) const {
+    return first->kind == sanction.kind && family == its_family && IsOnSome(*first) == IsOnSome(sanction);
   }
+  [[nodiscard]] bool IsCounted() const { return IsOnSome(*first) && !uncounted; }
 };
+
+// Each person once, whatever number of such sanctions.
+void CountPeople(const OutlineInput& input, const Sanction& sanction, KindGroup* group) {
+  group->people += sanction.people.value_or(0);
+  for (const PartyId& id : sanction.defendants) {
+    group->uncounted = group->uncounted || !IsPerson(input, id);
+    if (std::find(group->named.begin(), group->named.end(), id) != group->named.end()) {
+      group->mixed = true;
+      continue;
+    }
+    group->named.push_back(id);
+    ++group->people;
+  }
+}
 
 void Widen(const Length& length, KindGroup* group) {
   ++group->lengths;
@@ -91,42 +104,37 @@ std::vector<KindGroup> GroupsOf(const OutlineInput& input, const Outcome& outcom
   std::vector<KindGroup> groups;
   for (const Sanction& sanction : outcome.sanctions) {
     const SanctionFamily family = input.index.FamilyOf(sanction);
-    const std::optional<std::int64_t> count = CountOf(sanction);
     std::size_t at = 0;
-    while (at < groups.size() && !groups[at].Takes(sanction, family, count.has_value())) ++at;
+    while (at < groups.size() && !groups[at].Takes(sanction, family)) ++at;
     if (at == groups.size()) {
       at = 0;
       while (at < groups.size() && groups[at].family <= family) ++at;
-      groups.insert(groups.begin() + static_cast<std::ptrdiff_t>(at), KindGroup{&sanction, family, {}, {}});
+      groups.insert(groups.begin() + static_cast<std::ptrdiff_t>(at), KindGroup{&sanction, family});
     }
     KindGroup& group = groups[at];
     ++group.sanctions;
-    if (count) group.people = group.people.value_or(0) + *count;
+    CountPeople(input, sanction, &group);
     if (sanction.length) Widen(*sanction.length, &group);
   }
   return groups;
 }
 
-// A bare number of months is custody; every other kind is named.
+// A bare number of months is custody, also where it is suspended; every other kind is named.
 std::string GroupOnCard(const OutlineInput& input, const KindGroup& group) {
-  const std::string kind = OtherWord(input, group.first->kind, &SanctionKind::short_word);
+  const SanctionKind* kind = input.index.Find(group.first->kind);
+  std::string text = OtherWord(input, group.first->kind, &SanctionKind::short_word);
   const bool all_stated = group.range && !group.mixed && group.lengths == group.sanctions;
-  std::string text = kind;
+  const bool bare = all_stated && kind != nullptr && kind->family == SanctionFamily::kCustody;
   if (all_stated) {
     const std::string length = SayLength(*group.range, input.lang);
-    text = group.family == SanctionFamily::kCustody ? length : Join({kind, length}, input.Space());
-    if (group.family == SanctionFamily::kCustodySuspended) text = length;
+    text = bare ? length : Join({text, length}, input.Space());
   } else if (group.first->amount && group.sanctions == 1) {
-    text = Join({kind, SayAmount(input, *group.first->amount)}, input.Space());
+    text = Join({text, SayAmount(input, *group.first->amount)}, input.Space());
   }
-  if (group.family == SanctionFamily::kCustodySuspended && group.first->suspended) {
-    text = input.Fill(Phrase::kOutlinePillSuspended, {{"term", text}});
-  }
-  if (!group.people) return text;
-  const bool bare =
-      all_stated && (group.family == SanctionFamily::kCustody || group.family == SanctionFamily::kCustodySuspended);
+  if (kind != nullptr && group.family != kind->family) text = input.Fill(Phrase::kOutlinePillSuspended, {{"term", text}});
+  if (!group.IsCounted()) return text;
   return input.Fill(bare ? Phrase::kOutlinePillCountMonths : Phrase::kOutlinePillCountKind,
-                    {{"count", std::to_string(*group.people)}, {"what", text}});
+                    {{"count", std::to_string(group.people)}, {"what", text}});
 }
 
 std::string SpokenSanction(const OutlineInput& input, const Sanction& sanction, bool alone) {
@@ -182,7 +190,10 @@ SanctionLine MakeSanction(const OutlineInput& input, const Sanction& sanction) {
     line.label = SayAmount(input, *sanction.amount);
     line.amount = sanction.amount;
     const Unit* unit = input.index.Find(sanction.amount->unit);
-    if (unit != nullptr) line.currency = unit->currency.empty() ? input.In(unit->word) : unit->currency;
+    if (unit != nullptr) {
+      line.unit = input.In(unit->word);
+      line.currency = unit->currency;
+    }
   } else if (const Asked asked = AskedOf(input, sanction); asked != Asked::kNothing) {
     line.label = input.Words(asked == Asked::kAmount ? Phrase::kOutlineTermAmountNone : Phrase::kOutlineTermLengthNone);
     line.not_stated = true;
@@ -240,13 +251,13 @@ std::string SanctionsOnCard(const OutlineInput& input, const Outcome& outcome) {
   std::string text;
   for (std::size_t i = 0; i < groups.size(); ++i) {
     if (i > 0) {
-      const bool apart = groups[i].people || groups[i - 1].people;
+      const bool apart = IsOnSome(*groups[i].first) || IsOnSome(*groups[i - 1].first);
       const bool either = IsAlternative(input, outcome, *groups[i].first);
       text += apart ? " · " : input.Words(either ? Phrase::kOutlinePillOr : Phrase::kOutlinePillAnd);
     }
     text += GroupOnCard(input, groups[i]);
   }
-  if (groups.size() != 1 || groups[0].people || groups[0].lengths > 0 || groups[0].first->amount) return text;
+  if (groups.size() != 1 || IsOnSome(*groups[0].first) || groups[0].lengths > 0 || groups[0].first->amount) return text;
   const Asked asked = AskedOf(input, *groups[0].first);
   if (asked == Asked::kNothing) return text;
   const std::string none =
@@ -260,7 +271,7 @@ std::string SpeakSanctions(const OutlineInput& input, const Outcome& outcome) {
   for (std::size_t i = 0; i < outcome.sanctions.size(); ++i) {
     const Sanction& sanction = outcome.sanctions[i];
     text += comma;
-    if (i > 0 && !CountOf(sanction) && !CountOf(outcome.sanctions[i - 1])) {
+    if (i > 0 && !IsOnSome(sanction) && !IsOnSome(outcome.sanctions[i - 1])) {
       text += input.Words(IsAlternative(input, outcome, sanction) ? Phrase::kOutlineSpeechOr : Phrase::kOutlineSpeechAnd);
     }
     text += SpokenSanction(input, sanction, outcome.sanctions.size() == 1);

@@ -1,7 +1,6 @@
 // The rows of the sentences: every outcome, and every link of the chain that has none.
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 #include "app/outline/outcome_groups.h"
 #include "app/views/view_scenes.h"
@@ -65,9 +64,8 @@ class Rows {
     if (outcome.sanctions_not_stated) row.not_stated = outcome.sanctions_words;
     if (outcome.sanctions.empty() && !outcome.sanctions_not_stated) row.lines.push_back(DecidedLine(outcome.sanctions_words));
     for (const SanctionLine& sanction : outcome.sanctions) row.lines.push_back(LineOf(sanction));
-    std::set<ItemRef> said;  // of several charges of one offence the range stands once
     for (const ChargeRow& charge : outcome.charges) {
-      if (said.insert(charge.offence).second) row.lines.push_back(ChargeLine(charge));
+      if (IsFirstOfOffence(outcome, charge)) row.lines.push_back(ChargeLine(charge));
     }
     return row;
   }

@@ -171,7 +171,8 @@ class Rows {
       made.note = sanction.note;
       made.bound = sanction.label.empty() ? Words(Phrase::kLedgerBoundExact) : sanction.label;
       if (sanction.amount) {
-        made.unit = made.currency = sanction.currency;
+        made.unit = sanction.unit;
+        made.currency = sanction.currency;
         SetQuantity(*sanction.amount, &made);
       } else {
         SetMonths(sanction, &made);

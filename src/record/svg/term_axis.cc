@@ -88,9 +88,7 @@ void WriteTermAxis(Pen& pen, const OutcomeRow& outcome) {
   std::vector<const ChargeRow*> charges;  // each offence once
   for (const ChargeRow& charge : outcome.charges) {
     const auto ranges = Terms(charge.statutory);
-    const bool said =
-        std::any_of(charges.begin(), charges.end(), [&charge](const ChargeRow* one) { return one->offence == charge.offence; });
-    if (!ranges.empty() && !said) charges.push_back(&charge);
+    if (!ranges.empty() && IsFirstOfOffence(outcome, charge)) charges.push_back(&charge);
     longest = Longest(ranges, longest);
   }
   const int rows = 1 + static_cast<int>(charges.size());

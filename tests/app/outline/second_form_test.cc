@@ -38,7 +38,86 @@ std::string FactOf(const OutcomeRow& row, const std::string& label) {
   return "no such fact";
 }
 
+// The first outcome of the case as `change` leaves it, in English.
+template <class Change>
+OutcomeRow Changed(Change change) {
+  Case the_case = SecondFormCase();
+  change(the_case.outcomes[0]);
+  const CaseIndex index(the_case);
+  return BuildOutline(index, Lang::kEn).rows.outcomes[0];
+}
+
+Sanction Imposed(const char* kind, std::vector<PartyId> on, int months) {
+  Sanction sanction;
+  sanction.kind = {kind};
+  sanction.defendants = std::move(on);
+  if (months > 0) sanction.length = Length{Duration{months, 0}, Duration{months, 0}, Bound::kExact};
+  return sanction;
+}
+
 }  // namespace
+
+TEST_CASE("one person is not said to have got one punishment or the other") {
+  const OutcomeRow row = Changed([](Outcome& outcome) {
+    outcome.defendants = {{"abel"}};
+    outcome.sanctions = {Imposed("prison", {}, 12), Imposed("life-prison", {}, 0)};
+  });
+  CHECK(row.sanctions_words == "imprisonment, 12 months; also life imprisonment");
+  CHECK(row.headline == "1st instance · life and 12 months");
+  CHECK(row.people == "1 person");
+  CHECK(row.per_person.empty());
+}
+
+TEST_CASE("a person with two terms is one person on a card, and two terms are no range") {
+  const OutcomeRow row = Changed([](Outcome& outcome) {
+    outcome.sanctions = {Imposed("prison", {{"abel"}}, 12), Imposed("prison", {{"abel"}}, 24)};
+  });
+  CHECK(row.headline == "1st instance · 1 imprisonment");
+}
+
+TEST_CASE("a group is not counted as a person") {
+  const OutcomeRow row = Changed([](Outcome& outcome) {
+    outcome.defendants.push_back({"centre"});
+    outcome.sanctions = {Imposed("prison", {{"abel"}, {"centre"}}, 12)};
+  });
+  CHECK(row.headline == "1st instance · 12 months");
+  CHECK(row.people == "number of people not stated");
+}
+
+TEST_CASE("what was found of one is not said of all, and a conviction without a sanction leaves it open") {
+  OutcomeRow row = Changed([](Outcome& outcome) {
+    outcome.sanctions.clear();
+    outcome.findings.erase(outcome.findings.begin(), outcome.findings.begin() + 2);  // Carl's acquittal is left
+  });
+  CHECK(row.headline == "1st instance · judged · content not stated");
+  CHECK(row.sanctions_not_stated);
+  row = Changed([](Outcome& outcome) {
+    outcome.sanctions.clear();
+    outcome.findings.erase(outcome.findings.begin() + 1, outcome.findings.end());
+    outcome.findings[0].defendants.clear();
+  });
+  CHECK(row.headline == "1st instance · convicted · content not stated");
+  CHECK(row.sanctions_words == "Convicted; what was imposed is not stated");
+}
+
+TEST_CASE("only custody is a bare number of months, suspended or not") {
+  Case the_case = SecondFormCase();
+  the_case.law = "CN";
+  Outcome& outcome = the_case.outcomes[0];
+  outcome.sanctions = {Imposed("criminal-detention", {{"abel"}}, 4)};
+  outcome.sanctions[0].suspended = outcome.sanctions[0].length;
+  SanctionKind kind;
+  kind.id = {"suspended-order"};
+  kind.family = SanctionFamily::kCustodySuspended;
+  kind.word = the_case.title;
+  kind.word.words[Lang::kEn] = "suspended sentence order";
+  the_case.sanction_kinds.push_back(kind);
+  the_case.outcomes[1].sanctions = {Imposed("suspended-order", {}, 8)};
+  const CaseIndex index(the_case);
+  const Outline outline = BuildOutline(index, Lang::kEn);
+  CHECK(outline.rows.outcomes[0].headline == "1st instance · 1 detention 4 months, suspended");
+  CHECK(outline.rows.outcomes[1].headline == "2nd instance · earlier decision changed · suspended sentence order 8 months");
+}
 
 TEST_CASE("a card says the gravest sanction first and counts every kind") {
   CHECK(Row("O4").headline == "1st instance · 14 people · 2 life · 12 × 60–288 months · forfeiture");
