@@ -3,13 +3,6 @@
 #include <set>
 
 namespace quanlian {
-namespace {
-
-int StageOf(const Dossier& dossier) {
-  return (dossier.at.kind == ItemKind::kStage ? dossier.position : dossier.stage_position) - 1;
-}
-
-}  // namespace
 
 std::vector<OutcomeGroup> OutcomeGroups(const Outline& outline) {
   std::vector<OutcomeGroup> groups;
@@ -21,11 +14,9 @@ std::vector<OutcomeGroup> OutcomeGroups(const Outline& outline) {
     }
     if (always || !group.outcomes.empty()) groups.push_back(std::move(group));
   };
-  for (const Dossier& link : outline.links) add(link, StageOf(link), true);
+  for (const Dossier& link : outline.links) add(link, link.stage_position - 1, true);
   for (const Dossier& beside : outline.context) add(beside, -1, false);
-  for (const std::vector<Dossier>* list : {&outline.stages, &outline.parties}) {
-    for (const Dossier& dossier : *list) add(dossier, StageOf(dossier), false);
-  }
+  for (const Dossier& party : outline.parties) add(party, party.stage_position - 1, false);
   add(outline.whole, -1, false);
   return groups;
 }

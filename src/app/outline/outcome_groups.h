@@ -1,5 +1,5 @@
-// All outcomes of a case, each once, by what they became of: links first, then what stands beside the chain, stages, parties,
-// the whole case.
+// All outcomes of a case, each once, by what they became of: links first, then what stands beside the chain, parties, the whole
+// case. Never by stage: a stage wears the name of one of its parties.
 #pragma once
 
 #include <vector>

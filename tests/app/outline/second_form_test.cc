@@ -207,6 +207,20 @@ TEST_CASE("figures keep their bounds, decimals and parts") {
   CHECK(In(Lang::kZh).rows.evidence[3].figure->Phrase() == "数千人");
 }
 
+TEST_CASE("an outcome of a party stands under no other party's name") {
+  Case the_case = SecondFormCase();
+  Outcome& outcome = the_case.outcomes[4];
+  outcome.on = {ItemKind::kParty, "carl"};  // beside Abel, who leads the stage
+  const CaseIndex index(the_case);
+  const Outline outline = BuildOutline(index, Lang::kEn);
+  const SentenceInput input = MakeSentenceInput(outline);
+  const auto row =
+      std::find_if(input.rows.begin(), input.rows.end(), [](const SentenceRow& one) { return one.number == "O5"; });
+  REQUIRE(row != input.rows.end());
+  CHECK(row->kicker == "Carl");
+  CHECK(row->stage == 1);
+}
+
 TEST_CASE("the scale does not deny that a figure is part of another where the file states it") {
   for (const ScaleNote& note : In(Lang::kEn).scale.notes) CHECK(note.words.find("part of another") == std::string::npos);
 }
